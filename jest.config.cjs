@@ -1,0 +1,29 @@
+/** Three sizes of test: beside the code, on a real PostgreSQL, over real HTTP. */
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/transform.cjs' },
+  // Packages that ship only ES modules are transformed too: Jest cannot require them on Node 20.
+  transformIgnorePatterns: [],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+};
+
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/acceptance/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/postgres/start.cjs',
+      globalTeardown: '<rootDir>/test/postgres/stop.cjs',
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/postgres/start.cjs',
+      globalTeardown: '<rootDir>/test/postgres/stop.cjs',
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { FileBase, Machine, Region, RegionFacts, RegionOfMachine } from '../kernel';
+import { custody, custodyEvents, type Custody } from './custody';
+import { decision, decisionEvents, type Decision } from './decision';
+import { departurePeriod, departurePeriodEvents, type DeparturePeriod } from './departure-period';
+import { entryBan, entryBanEvents, type EntryBan } from './entry-ban';
+import { holds, holdsEvents, type Holds } from './holds';
+import { identity, identityEvents, type Identity } from './identity';
+import { remedy, remedyEvents, type Remedy } from './remedy';
+import { responsibility, responsibilityEvents, type Responsibility } from './responsibility';
+import { transport, transportEvents, type Transport } from './transport';
+import { travelDocument, travelDocumentEvents, type TravelDocument } from './travel-document';
+import { whereabouts, whereaboutsEvents, type Whereabouts } from './whereabouts';
+
+/** Everything that a case is, by region. It holds nothing that identifies the person. */
+export interface Regions {
+  readonly decision: Decision;
+  readonly remedy: Remedy;
+  readonly departurePeriod: DeparturePeriod;
+  readonly responsibility: Responsibility;
+  readonly custody: Custody;
+  readonly identity: Identity;
+  readonly travelDocument: TravelDocument;
+  readonly holds: Holds;
+  readonly whereabouts: Whereabouts;
+  readonly transport: Transport;
+  readonly entryBan: EntryBan;
+}
+
+export type RegionName = keyof Regions;
+export type CaseFile = FileBase & Regions;
+
+const held = (region: Region, events: RegionOfMachine['events']): RegionOfMachine => ({ region, events });
+
+/** The regions in the order in which a reader meets them. */
+export const caseRegions: readonly RegionOfMachine[] = [
+  held(decision, decisionEvents),
+  held(remedy, remedyEvents),
+  held(departurePeriod, departurePeriodEvents),
+  held(responsibility, responsibilityEvents),
+  held(whereabouts, whereaboutsEvents),
+  held(custody, custodyEvents),
+  held(identity, identityEvents),
+  held(travelDocument, travelDocumentEvents),
+  held(holds, holdsEvents),
+  held(transport, transportEvents),
+  held(entryBan, entryBanEvents),
+];
+
+export const emptyFile: CaseFile = {
+  decision: decision.blank,
+  remedy: remedy.blank,
+  departurePeriod: departurePeriod.blank,
+  responsibility: responsibility.blank,
+  custody: custody.blank,
+  identity: identity.blank,
+  travelDocument: travelDocument.blank,
+  holds: holds.blank,
+  whereabouts: whereabouts.blank,
+  transport: transport.blank,
+  entryBan: entryBan.blank,
+  deadlines: {},
+  deadlinesStarted: 0,
+};
+
+const isRegion = (name: string): name is RegionName => Object.hasOwn(emptyFile, name) && !name.startsWith('deadlines');
+
+/** The case file as the kernel sees it. */
+export const caseMachine: Machine<CaseFile> = {
+  regions: caseRegions,
+  empty: emptyFile,
+  facts(file: CaseFile, region: string): RegionFacts {
+    if (!isRegion(region)) throw new RangeError(`a case file has no region ${region}`);
+    return file[region];
+  },
+  withFacts: (file, region, facts) => ({ ...file, [region]: facts }),
+};

@@ -1,0 +1,74 @@
+import { eventOf, type Region } from '../kernel';
+
+/** What kind of bar to enforcement it is; each cites its own ground in the row that sets it. */
+export type HoldKind =
+  | 'stay-by-authority'
+  | 'stay-by-court'
+  | 'stay-for-international-body'
+  | 're-examination'
+  | 'asylum-application'
+  | 'temporary-permit'
+  | 'prison-sentence'
+  | 'reported-impediment';
+
+export interface Hold {
+  readonly number: number;
+  readonly kind: HoldKind;
+  /** The authority that set it, and that lifts it. */
+  readonly source: string;
+  /** Countries to which nothing may be enforced (ISO 3166-1 alpha-3); empty means every country. */
+  readonly countries: readonly string[];
+  readonly since: string;
+  /** What ends it, in words of the law: a decision, a ruling, a date. */
+  readonly endsWith: string;
+}
+
+export interface Holds {
+  readonly state: 'free' | 'barred';
+  readonly set: readonly Hold[];
+  readonly counted: number;
+}
+
+export const holds: Region<Holds> = {
+  name: 'holds',
+  title: { en: 'Bars to enforcement', sv: 'Verkställighetshinder', pl: 'Przeszkody w wykonaniu' },
+  states: {
+    free: { en: 'none', sv: 'inga', pl: 'brak' },
+    barred: { en: 'enforcement is barred', sv: 'verkställigheten är hindrad', pl: 'wykonanie jest wstrzymane' },
+  },
+  blank: { state: 'free', set: [], counted: 0 },
+};
+
+const event = eventOf(holds);
+
+export interface HoldSet {
+  readonly kind: HoldKind;
+  readonly countries: readonly string[];
+  readonly endsWith: string;
+}
+
+export const holdSet = event<HoldSet, { reasons: string }>('hold-set', {
+  title: { en: 'Enforcement barred', sv: 'Verkställigheten hindrad', pl: 'Wstrzymano wykonanie' },
+  to: 'barred',
+  apply: (facts, { payload, authority, occurredAt }) => ({
+    state: 'barred',
+    counted: facts.counted + 1,
+    set: [...facts.set, { number: facts.counted + 1, ...payload, source: authority, since: occurredAt }],
+  }),
+});
+
+export const holdLifted = event<{ number: number; because: string }, { instruction: string }>('hold-lifted', {
+  title: { en: 'Bar to enforcement lifted', sv: 'Verkställighetshindret hävt', pl: 'Ustała przeszkoda w wykonaniu' },
+  from: ['barred'],
+  to: ['free', 'barred'],
+  apply: (facts, { payload }) => {
+    const set = facts.set.filter(({ number }) => number !== payload.number);
+    return { ...facts, set, state: set.length === 0 ? 'free' : 'barred' };
+  },
+});
+
+export const holdsEvents = [holdSet, holdLifted];
+
+/** The holds that bar enforcement to this country; without a country, all of them. */
+export const barringTo = (facts: Holds, country?: string): readonly Hold[] =>
+  facts.set.filter(({ countries }) => country === undefined || countries.length === 0 || countries.includes(country));

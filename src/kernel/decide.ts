@@ -1,0 +1,129 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Command, Effect } from './command';
+import { noDeadlineChanges, type DeadlineChanges, type DeadlineEnd } from './deadline';
+import type { CaseEvent } from './event';
+import { evolve } from './evolve';
+import type { Ask, Blocker, Guard } from './guard';
+import { statesOf, type FileBase, type Procedure } from './procedure';
+import { matches } from './region';
+import { clock, futureAct, samePerson, wrongRole, wrongState } from './refusals';
+
+/** Allowed, and these events follow; or refused, and here is every reason. */
+export type Decision<F> =
+  | { readonly allowed: true; readonly events: readonly CaseEvent[]; readonly file: F }
+  | { readonly allowed: false; readonly blockers: readonly Blocker[] };
+
+/**
+ * Judges one command against one case. The same call serves the command, the preview and the what-if.
+ * @param ask the case file, the validated input, who asks, and the moment of asking
+ * @returns all blockers, never the first only; or the events with the file after them
+ */
+export function decide<F extends FileBase, I>(
+  procedure: Procedure<F>,
+  row: Command<F, I>,
+  ask: Ask<F, I>,
+): Decision<F> {
+  const blockers = blockersOf(procedure, row, ask);
+  if (blockers.length > 0) return { allowed: false, blockers };
+
+  const states = statesOf(procedure.machine, ask.file);
+  const events: CaseEvent[] = [];
+  let file = ask.file;
+  for (const effect of row.records) {
+    if (effect.when && !matches(effect.when, states)) continue;
+    if (effect.provided && !effect.provided(ask)) continue;
+    const bare = eventOf(row, effect, ask);
+    const event = { ...bare, deadlines: deadlineChanges(procedure, file, bare) };
+    file = evolve(procedure.machine, file, event);
+    events.push(event);
+  }
+  return { allowed: true, events, file };
+}
+
+/** Every reason against a command; none means that it is allowed. */
+export function blockersOf<F extends FileBase, I>(
+  procedure: Procedure<F>,
+  row: Command<F, I>,
+  ask: Ask<F, I>,
+): readonly Blocker[] {
+  const states = statesOf(procedure.machine, ask.file);
+  const blockers: Blocker[] = [];
+  if (!row.by.some(role => role.authority.id === ask.actor.authority && ask.actor.roles.includes(role.key)))
+    blockers.push(wrongRole(row));
+  blockers.push(...wrongState(procedure, row, states));
+  if (row.firstHand && row.firstHand.of(ask.file) === ask.actor.subject) blockers.push(samePerson(row));
+  const occurred = occurredAt(row, ask);
+  if (occurred && Temporal.Instant.compare(occurred, ask.now) > 0) blockers.push(futureAct(row));
+  for (const guard of row.requires) {
+    const blocker = refusalOf(guard, states, ask);
+    if (blocker) blockers.push(blocker);
+  }
+  return blockers;
+}
+
+function refusalOf<F, I>(guard: Guard<F, I>, states: Record<string, string>, ask: Ask<F, I>): Blocker | undefined {
+  const verdict = guard.states && !matches(guard.states, states) ? false : guard.test ? guard.test(ask) : true;
+  if (verdict === true) return undefined;
+  const { code, refusal, legalBasis, whoCanClear } = guard;
+  const clearsOn = typeof verdict === 'object' ? verdict.clearsOn : undefined;
+  return { code, text: refusal, legalBasis, whoCanClear, ...(clearsOn !== undefined && { clearsOn }) };
+}
+
+function eventOf<F, I>(row: Command<F, I>, effect: Effect<F, I>, ask: Ask<F, I>): CaseEvent {
+  const sealed = effect.sealed?.(ask);
+  return {
+    type: effect.event.type,
+    version: effect.event.version,
+    region: effect.event.region,
+    payload: effect.payload(ask),
+    ...(sealed !== undefined && { sealed }),
+    occurredAt: instantText(occurredAt(row, ask) ?? ask.now),
+    recordedAt: instantText(ask.now),
+    actor: ask.actor.subject,
+    authority: ask.actor.authority,
+    deadlines: noDeadlineChanges,
+  };
+}
+
+function occurredAt<F, I>(row: Command<F, I>, ask: Ask<F, I>): Temporal.Instant | undefined {
+  const text = row.occurred?.(ask.input);
+  if (text === undefined) return undefined;
+  return text.length === 10
+    ? Temporal.PlainDate.from(text).toZonedDateTime('UTC').toInstant()
+    : Temporal.Instant.from(text);
+}
+
+const instantText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
+
+/** Which deadlines an event ends and starts, by the rules of the procedure. */
+function deadlineChanges<F extends FileBase>(procedure: Procedure<F>, before: F, event: CaseEvent): DeadlineChanges {
+  const touches = (types: readonly { type: string }[] | undefined) => types?.some(({ type }) => type === event.type);
+  const touched = procedure.deadlines.filter(rule => touches(rule.starts) || touches(rule.met) || touches(rule.void));
+  if (touched.length === 0) return noDeadlineChanges;
+
+  const after = evolve(procedure.machine, before, event);
+  let number = before.deadlinesStarted;
+  const started: DeadlineChanges['started'][number][] = [];
+  const ended: DeadlineChanges['ended'][number][] = [];
+  for (const rule of touched) {
+    const running = before.deadlines[rule.key];
+    const next = touches(rule.starts) ? rule.due(after, event) : undefined;
+    if (running && (next || touches(rule.met) || touches(rule.void)))
+      ended.push({ key: rule.key, number: running.number, how: howEnded(running.dueAt, event, touches(rule.void)) });
+    if (next)
+      started.push({
+        ...next,
+        key: rule.key,
+        number: ++number,
+        startedAt: event.occurredAt,
+        owner: rule.owner(after),
+        ...(rule.lapse !== undefined && { lapse: rule.lapse }),
+      });
+  }
+  return { started, ended };
+}
+
+function howEnded(dueAt: string, event: CaseEvent, voided: boolean | undefined): DeadlineEnd {
+  if (event.authority === clock.id) return 'lapsed';
+  return voided ? 'void' : Temporal.Instant.compare(event.occurredAt, dueAt) > 0 ? 'lapsed' : 'met';
+}

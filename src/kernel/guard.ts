@@ -1,0 +1,39 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Actor } from './authority';
+import type { Citation } from './citation';
+import type { StatePattern } from './region';
+import type { Text } from './text';
+
+/** Everything that a question about a command may look at. */
+export interface Ask<F, I = unknown> {
+  readonly file: F;
+  readonly input: I;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+}
+
+/** The answer of a guard. `undefined` means the fact was not loaded, and blocks. */
+export type Verdict = boolean | undefined | { readonly clearsOn: string };
+
+/** A named question with a code and a citation: may this be done? */
+export interface Guard<F, I = unknown> {
+  readonly code: string;
+  /** What is told when the answer is no. */
+  readonly refusal: Text;
+  readonly legalBasis: readonly Citation[];
+  /** Keys of roles or authorities, or plain words such as `time`, that can clear it. */
+  readonly whoCanClear: readonly string[];
+  /** States without which the answer is always no; the model check takes them exactly. */
+  readonly states?: StatePattern;
+  test?(ask: Ask<F, I>): Verdict;
+}
+
+/** Why a command is refused, and what would clear it. */
+export interface Blocker {
+  readonly code: string;
+  readonly text: Text;
+  readonly legalBasis: readonly Citation[];
+  readonly whoCanClear: readonly string[];
+  /** Civil date or instant at which it clears by itself, where that is known. */
+  readonly clearsOn?: string;
+}

@@ -1,0 +1,14 @@
+export * from './authority';
+export * from './citation';
+export * from './command';
+export * from './deadline';
+export * from './decide';
+export * from './event';
+export * from './evolve';
+export * from './faults';
+export * from './guard';
+export * from './procedure';
+export { clock } from './refusals';
+export * from './region';
+export * from './text';
+export * from './walk';
