@@ -6,7 +6,7 @@ export type CustodyGround = 'identity' | 'inquiry' | 'probable-expulsion' | 'enf
 /** A stretch of time under one measure. `to` is open while it lasts. */
 export interface Spell {
   readonly number: number;
-  readonly kind: 'held' | 'detained' | 'supervised';
+  readonly kind: 'held' | 'detained' | 'supervised' | 'serving-sentence';
   readonly authority: string;
   readonly ground?: CustodyGround;
   /** RFC 3339 UTC: the minute it began in fact. */
@@ -15,7 +15,7 @@ export interface Spell {
   readonly endedBecause?: SpellEnd;
 }
 
-export type SpellEnd = 'released' | 'lapsed' | 'cap-reached' | 'detained' | 'supervised' | 'departed' | 'absconded';
+export type SpellEnd = 'released' | 'lapsed' | 'cap-reached' | 'detained' | 'supervised' | 'departed' | 'sentence' | 'absconded';
 
 /** A detention order that is made but not yet carried out. */
 export interface PendingOrder {
@@ -108,7 +108,7 @@ export const detentionReviewed = event<
   }),
 });
 
-export const supervisionOrdered = event<{ startedAt: string; reporting: string }, { reasons: string }>(
+export const supervisionOrdered = event<{ startedAt: string }, { reasons: string; reporting: string }>(
   'supervision-ordered',
   {
     title: { en: 'Supervision ordered', sv: 'Beslut om uppsikt', pl: 'Zastosowano środki alternatywne' },
@@ -137,6 +137,21 @@ export const released = event<{ endedAt: string; because: SpellEnd }, { reasons:
   apply: (facts, { payload }) => ended(facts, payload.endedAt, payload.because),
 });
 
+export const sentenceStarted = event<{ startedAt: string }>('sentence-started', {
+  title: { en: 'Prison sentence began', sv: 'Straffverkställighet började', pl: 'Rozpoczęto odbywanie kary' },
+  from: ['at-liberty', 'held', 'detained', 'supervised'],
+  to: 'serving-sentence',
+  apply: (facts, { payload, authority }) =>
+    begun(ended(facts, payload.startedAt, 'sentence'), { kind: 'serving-sentence', authority, from: payload.startedAt }),
+});
+
+export const sentenceEnded = event<{ endedAt: string }>('sentence-ended', {
+  title: { en: 'Prison sentence served', sv: 'Straffet avtjänat', pl: 'Zakończono odbywanie kary' },
+  from: ['serving-sentence'],
+  to: 'at-liberty',
+  apply: (facts, { payload }) => ended(facts, payload.endedAt, 'released'),
+});
+
 export const custodyEvents = [
   takenIntoCustody,
   holdProlonged,
@@ -146,6 +161,8 @@ export const custodyEvents = [
   supervisionOrdered,
   supervisionReviewed,
   released,
+  sentenceStarted,
+  sentenceEnded,
 ];
 
 function begun(facts: Custody, spell: Omit<Spell, 'number'>): Custody {

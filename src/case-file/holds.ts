@@ -8,7 +8,6 @@ export type HoldKind =
   | 're-examination'
   | 'asylum-application'
   | 'temporary-permit'
-  | 'prison-sentence'
   | 'reported-impediment';
 
 export interface Hold {
@@ -24,7 +23,8 @@ export interface Hold {
 }
 
 export interface Holds {
-  readonly state: 'free' | 'barred';
+  /** `limited`: some countries are barred; `barred`: every country is. */
+  readonly state: 'free' | 'limited' | 'barred';
   readonly set: readonly Hold[];
   readonly counted: number;
 }
@@ -34,6 +34,7 @@ export const holds: Region<Holds> = {
   title: { en: 'Bars to enforcement', sv: 'Verkställighetshinder', pl: 'Przeszkody w wykonaniu' },
   states: {
     free: { en: 'none', sv: 'inga', pl: 'brak' },
+    limited: { en: 'barred for some countries', sv: 'hinder för vissa länder', pl: 'przeszkody dla niektórych państw' },
     barred: { en: 'enforcement is barred', sv: 'verkställigheten är hindrad', pl: 'wykonanie jest wstrzymane' },
   },
   blank: { state: 'free', set: [], counted: 0 },
@@ -49,21 +50,20 @@ export interface HoldSet {
 
 export const holdSet = event<HoldSet, { reasons: string }>('hold-set', {
   title: { en: 'Enforcement barred', sv: 'Verkställigheten hindrad', pl: 'Wstrzymano wykonanie' },
-  to: 'barred',
-  apply: (facts, { payload, authority, occurredAt }) => ({
-    state: 'barred',
-    counted: facts.counted + 1,
-    set: [...facts.set, { number: facts.counted + 1, ...payload, source: authority, since: occurredAt }],
-  }),
+  to: ['limited', 'barred'],
+  apply: (facts, { payload, authority, occurredAt }) => {
+    const set = [...facts.set, { number: facts.counted + 1, ...payload, source: authority, since: occurredAt }];
+    return { state: stateFor(set), counted: facts.counted + 1, set };
+  },
 });
 
 export const holdLifted = event<{ number: number; because: string }, { instruction: string }>('hold-lifted', {
   title: { en: 'Bar to enforcement lifted', sv: 'Verkställighetshindret hävt', pl: 'Ustała przeszkoda w wykonaniu' },
-  from: ['barred'],
-  to: ['free', 'barred'],
+  from: ['limited', 'barred'],
+  to: ['free', 'limited', 'barred'],
   apply: (facts, { payload }) => {
     const set = facts.set.filter(({ number }) => number !== payload.number);
-    return { ...facts, set, state: set.length === 0 ? 'free' : 'barred' };
+    return { ...facts, set, state: stateFor(set) };
   },
 });
 
@@ -72,3 +72,8 @@ export const holdsEvents = [holdSet, holdLifted];
 /** The holds that bar enforcement to this country; without a country, all of them. */
 export const barringTo = (facts: Holds, country?: string): readonly Hold[] =>
   facts.set.filter(({ countries }) => country === undefined || countries.length === 0 || countries.includes(country));
+
+function stateFor(set: readonly Hold[]): Holds['state'] {
+  if (set.length === 0) return 'free';
+  return set.some(({ countries }) => countries.length === 0) ? 'barred' : 'limited';
+}

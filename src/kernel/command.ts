@@ -17,6 +17,8 @@ export interface Effect<F, I = unknown> {
   readonly when?: StatePattern;
   /** Recorded only when the facts say so; the model check tries both. */
   provided?(ask: Ask<F, I>): boolean;
+  /** Recorded only when the same giving has not recorded this event before it. */
+  readonly unless?: EventType;
 }
 
 /** A row of procedure: who may do what, from which states, on which ground, and what it leaves behind. */
@@ -32,21 +34,22 @@ export interface Command<F, I = unknown> {
   readonly from: StatePattern;
   readonly requires: readonly Guard<F, I>[];
   readonly records: readonly Effect<F, I>[];
-  /** When it happened in law, if the input says so; otherwise now. RFC 3339 or civil date. */
+  /** When it happened in law, if the input says so; otherwise now. RFC 3339. */
   occurred?(input: I): string | undefined;
   /** The person who took the first half of a four-eyes pair; the giver of this command must be another. */
   firstHand?: { readonly event: EventType; of(file: F): string | undefined };
 }
 
-export const command = <F, I>(row: Command<F, I>): Command<F, I> => row;
+export const command = <F, I = unknown>(row: Command<F, I>): Command<F, I> => row;
 
-/** `record(released, ask => ({ ... }), { when, provided, sealed })` */
+/** `record(released, ask => ({ ... }), { when, provided, unless, sealed })` */
 export const record = <F, I, P, S>(
   event: { readonly carries?: { readonly payload: P; readonly sealed: S } } & Pick<EventType, 'type' | 'region'>,
   payload: (ask: Ask<F, I>) => P,
   limits: {
     readonly when?: StatePattern;
     readonly provided?: (ask: Ask<F, I>) => boolean;
+    readonly unless?: Pick<EventType, 'type'>;
     readonly sealed?: (ask: Ask<F, I>) => S;
   } = {},
-): Effect<F, I> => ({ event: event as EventType, payload, ...limits });
+): Effect<F, I> => ({ event: event as EventType, payload, ...(limits as Omit<Effect<F, I>, 'event' | 'payload'>) });

@@ -32,6 +32,7 @@ export function decide<F extends FileBase, I>(
   for (const effect of row.records) {
     if (effect.when && !matches(effect.when, states)) continue;
     if (effect.provided && !effect.provided(ask)) continue;
+    if (effect.unless && events.some(({ type }) => type === effect.unless?.type)) continue;
     const bare = eventOf(row, effect, ask);
     const event = { ...bare, deadlines: deadlineChanges(procedure, file, bare) };
     file = evolve(procedure.machine, file, event);
@@ -87,10 +88,7 @@ function eventOf<F, I>(row: Command<F, I>, effect: Effect<F, I>, ask: Ask<F, I>)
 
 function occurredAt<F, I>(row: Command<F, I>, ask: Ask<F, I>): Temporal.Instant | undefined {
   const text = row.occurred?.(ask.input);
-  if (text === undefined) return undefined;
-  return text.length === 10
-    ? Temporal.PlainDate.from(text).toZonedDateTime('UTC').toInstant()
-    : Temporal.Instant.from(text);
+  return text === undefined ? undefined : Temporal.Instant.from(text);
 }
 
 const instantText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });

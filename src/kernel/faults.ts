@@ -25,8 +25,8 @@ export function faultsOf<F extends FileBase>(procedure: Procedure<F>): string[] 
     fault(`two regions are called ${name}`);
   for (const name of duplicates(machine.regions.flatMap(({ events }) => events.map(({ type }) => type))))
     fault(`two events are called ${name}`);
-  for (const name of duplicates(commands.flatMap(row => row.by.map(role => `${role.authority.slug}/${row.name}`))))
-    fault(`two rows of one role and name: ${name}`);
+  for (const name of duplicates(commands.map(row => `${row.by[0]?.authority.slug ?? 'nobody'}/${row.name}`)))
+    fault(`two rows of one authority and name: ${name}`);
   for (const { region, events: taken } of machine.regions) {
     if (!states.get(region.name)?.has(region.blank.state))
       fault(`${region.name} starts in a state that it does not have`);

@@ -1,0 +1,132 @@
+import type { Guard } from '../../../kernel';
+import { barringTo, type CaseFile } from '../../../case-file';
+import { computeDeadline } from '../../../law';
+import { ul } from '../../../law/sweden/acts';
+import { dayOf } from '../time';
+
+/** The decision may be enforced: it is final or accepted, or the law lets it be enforced although it can be appealed. */
+export const decisionIsEnforceable: Guard<CaseFile> = {
+  code: 'decision-not-enforceable',
+  refusal: {
+    en: 'The decision is not enforceable: it is neither final nor accepted, nor enforceable although it can be appealed.',
+    sv: 'Beslutet är inte verkställbart: det har varken fått laga kraft, godtagits eller får verkställas trots överklagande.',
+    pl: 'Decyzja nie jest wykonalna: nie jest ostateczna ani zaakceptowana i nie podlega natychmiastowemu wykonaniu.',
+  },
+  legalBasis: [ul('12:6'), ul('12:7'), ul('12:8')],
+  whoCanClear: ['time', 'se.migrationsdomstol.court-registrar', 'the person, by accepting the decision'],
+  states: { decision: ['issued', 'served', 'final'] },
+  test: ({ file: { decision } }) => decision.state === 'final' || decision.enforceableFrom === 'issue',
+};
+
+export const criminalCourtsConditionsAreMet: Guard<CaseFile> = {
+  code: 'prosecutor-consent-missing',
+  refusal: {
+    en: 'An accepted expulsion for crime may be enforced only with the prosecutor’s consent.',
+    sv: 'En utvisning på grund av brott som den dömde har godtagit får verkställas endast med åklagarens medgivande.',
+    pl: 'Zaakceptowane wydalenie za przestępstwo można wykonać tylko za zgodą prokuratora.',
+  },
+  legalBasis: [ul('12:8')],
+  whoCanClear: ['the prosecutor'],
+  test: ({ file: { decision } }) =>
+    decision.kind !== 'expulsion-for-crime' ||
+    decision.finalBecause !== 'accepted' ||
+    decision.prosecutorConsented === true,
+};
+
+export const noSentenceIsBeingServed: Guard<CaseFile> = {
+  code: 'sentence-not-served',
+  refusal: {
+    en: 'Nothing may be enforced until the prison sentence is served or transferred.',
+    sv: 'Verkställighet får inte ske förrän fängelsestraffet är avtjänat eller överfört.',
+    pl: 'Nie można wykonać decyzji przed odbyciem lub przekazaniem kary pozbawienia wolności.',
+  },
+  legalBasis: [ul('12:9')],
+  whoCanClear: ['time', 'se.polisen.enforcement-officer'],
+  states: { custody: ['at-liberty', 'held', 'detained', 'supervised'] },
+};
+
+/** No coercion while the person may still leave freely (JO on a detention during a running period). */
+export const noPeriodIsRunning: Guard<CaseFile> = {
+  code: 'departure-period-running',
+  refusal: {
+    en: 'The person may still leave freely: the period for voluntary departure has not ended. It must expire, or be revoked first.',
+    sv: 'Personen får ännu lämna landet självmant: tidsfristen har inte löpt ut. Den måste löpa ut eller först upphävas.',
+    pl: 'Osoba może jeszcze wyjechać dobrowolnie: termin nie upłynął. Musi upłynąć albo zostać cofnięty.',
+  },
+  legalBasis: [ul('8:21'), ul('12:14 b'), ul('12:15')],
+  whoCanClear: ['time', 'the responsible authority, by revoking the period (UL 12:14 b)'],
+  states: { departurePeriod: ['none', 'expired', 'revoked'] },
+};
+
+const clearOnceDue = (due: string, now: string): true | { clearsOn: string } => (now > due ? true : { clearsOn: due });
+
+/** Waiting times that protect citizens of the Union and unaccompanied children. */
+export const waitingTimesHavePassed: Guard<CaseFile> = {
+  code: 'waiting-time-running',
+  refusal: {
+    en: 'The waiting time after service has not passed for this person.',
+    sv: 'Väntetiden efter delgivningen har inte löpt ut för personen.',
+    pl: 'Nie upłynął jeszcze czas oczekiwania po doręczeniu decyzji.',
+  },
+  legalBasis: [ul('12:15'), ul('12:8 a')],
+  whoCanClear: ['time'],
+  test: ({ file: { decision }, now }) => {
+    const { freeMovement, minor, unaccompanied } = decision.person;
+    if (!freeMovement && !(minor && unaccompanied)) return true;
+    if (decision.servedOn === undefined) return undefined;
+    const rule = freeMovement ? 'se.wait.eea' : 'se.wait.unaccompanied-child';
+    return clearOnceDue(computeDeadline(rule, { start: decision.servedOn }).dueOn, dayOf(now));
+  },
+};
+
+export const receptionOfChildIsVerified: Guard<CaseFile> = {
+  code: 'reception-not-verified',
+  refusal: {
+    en: 'An unaccompanied child may not be removed until its reception by family, a guardian or a suitable unit is verified.',
+    sv: 'Ett ensamkommande barn får inte avvisas eller utvisas förrän mottagandet är säkerställt.',
+    pl: 'Małoletniego bez opieki nie można wydalić, dopóki nie potwierdzono jego przyjęcia przez rodzinę, opiekuna lub placówkę.',
+  },
+  legalBasis: [ul('12:3 a')],
+  whoCanClear: ['the enforcing authority'],
+  test: ({ file: { decision } }) =>
+    !(decision.person.minor && decision.person.unaccompanied) || decision.receptionVerified === true,
+};
+
+/** Each bar counts for its own countries; one that names none counts for all. */
+export const noHoldBars = <I>(destinationOf: (file: CaseFile, input: I) => string | undefined): Guard<CaseFile, I> => ({
+  code: 'enforcement-barred',
+  refusal: {
+    en: 'A bar to enforcement is in force for this destination; whoever set it must lift it first.',
+    sv: 'Ett verkställighetshinder gäller för destinationen; den som beslutat det måste först häva det.',
+    pl: 'Dla tego kraju obowiązuje przeszkoda w wykonaniu; musi ją najpierw uchylić organ, który ją ustanowił.',
+  },
+  legalBasis: [ul('12:1'), ul('12:2'), ul('12:3'), ul('12:10'), ul('12:11'), ul('12:12'), ul('12:19')],
+  whoCanClear: ['se.migrationsverket.decision-maker', 'se.migrationsdomstol.court-registrar'],
+  states: { holds: ['free', 'limited'] },
+  test: ({ file, input }) => barringTo(file.holds, destinationOf(file, input)).length === 0,
+});
+
+export const destinationIsAllowed = <I>(destinationOf: (input: I) => string): Guard<CaseFile, I> => ({
+  code: 'destination-not-in-decision',
+  refusal: {
+    en: 'The decision does not name this country; another destination needs a decision of its own.',
+    sv: 'Beslutet anger inte det landet; en annan destination kräver ett eget beslut.',
+    pl: 'Decyzja nie wskazuje tego państwa; inne państwo wymaga odrębnej decyzji.',
+  },
+  legalBasis: [ul('8:20'), ul('12:4')],
+  whoCanClear: ['the authority that decided'],
+  test: ({ file, input }) => file.decision.destinations.includes(destinationOf(input)),
+});
+
+/** Everything that must be true before anybody is moved (asked at the order, at the plan and at boarding). */
+export const enforcementIsLawful = <I>(
+  destinationOf: (file: CaseFile, input: I) => string | undefined,
+): Guard<CaseFile, I>[] => [
+  decisionIsEnforceable,
+  criminalCourtsConditionsAreMet,
+  noSentenceIsBeingServed,
+  noPeriodIsRunning,
+  waitingTimesHavePassed,
+  receptionOfChildIsVerified,
+  noHoldBars(destinationOf),
+];

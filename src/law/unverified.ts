@@ -1,0 +1,28 @@
+import type { Citation, Text } from '../kernel';
+import { rules } from './in-force';
+
+/** A version of a rule of which something is still to be checked against the source. */
+export interface UnverifiedLaw {
+  readonly key: string;
+  readonly title: Text;
+  readonly from: string;
+  readonly until?: string;
+  /** What is unsure: the number or how it is counted, the dates of the version, the citation. */
+  readonly unsure: readonly ('content' | 'dates' | 'citation')[];
+  readonly legalBasis: readonly Citation[];
+  readonly note?: Text;
+}
+
+/** Everything in the law given here that nobody should rely on unchecked. */
+export const unverifiedLaw = (): readonly UnverifiedLaw[] =>
+  rules.flatMap(({ key, title, versions }) =>
+    versions.flatMap(({ from, until, certainty, commencement, legalBasis, note }) => {
+      const unsure = [
+        ...(certainty === 'verify' ? (['content'] as const) : []),
+        ...((commencement ?? certainty) === 'verify' ? (['dates'] as const) : []),
+        ...(legalBasis.some(citation => citation.certainty === 'verify') ? (['citation'] as const) : []),
+      ];
+      const version = { key, title, from, ...(until !== undefined && { until }), unsure, legalBasis };
+      return unsure.length === 0 ? [] : [{ ...version, ...(note && { note }) }];
+    }),
+  );

@@ -1,0 +1,38 @@
+import { swedishDeadlines } from './acts/sweden/deadlines';
+import { swedishInvariants } from './acts/sweden/invariants';
+import { time } from './agencies/clock/clock.roles';
+import { swedishClockCommands } from './agencies/clock/sweden.commands';
+import { courtCommands } from './agencies/courts/courts.commands';
+import { courtRoles, migrationsdomstol } from './agencies/courts/courts.roles';
+import { kriminalvardenCommands } from './agencies/kriminalvarden/kriminalvarden.commands';
+import { kriminalvarden, kriminalvardenRoles } from './agencies/kriminalvarden/kriminalvarden.roles';
+import { migrationsverketCommands } from './agencies/migrationsverket/migrationsverket.commands';
+import { migrationsverket, migrationsverketRoles } from './agencies/migrationsverket/migrationsverket.roles';
+import { polisenCommands } from './agencies/polisen/polisen.commands';
+import { polisen, polisenRoles } from './agencies/polisen/polisen.roles';
+import { caseMachine, type CaseFile } from './case-file';
+import { clock, faultsOf, type Command, type Procedure } from './kernel';
+
+/** The Swedish procedure: every row that an authority, a court or the clock may give. */
+export const sweden: Procedure<CaseFile> = {
+  country: 'SE',
+  version: '2026-11',
+  machine: caseMachine,
+  authorities: [migrationsverket, polisen, kriminalvarden, migrationsdomstol, clock],
+  roles: [...migrationsverketRoles, ...polisenRoles, ...kriminalvardenRoles, ...courtRoles, time],
+  commands: [
+    ...migrationsverketCommands,
+    ...polisenCommands,
+    ...kriminalvardenCommands,
+    ...courtCommands,
+    ...swedishClockCommands,
+  ] as readonly Command<CaseFile>[],
+  deadlines: swedishDeadlines,
+  final: { responsibility: 'closed' },
+  invariants: swedishInvariants,
+};
+
+export const procedures: readonly Procedure<CaseFile>[] = [sweden];
+
+/** Every fault of every procedure; a sick one never boots. */
+export const proceduralFaults = (): string[] => procedures.flatMap(faultsOf);
