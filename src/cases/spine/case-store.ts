@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseFile } from '../../case-file';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { Actor } from '../../kernel';
+import type { JournalRow } from '../../journal';
+import { toInsert } from '../../journal';
+import type { CaseRow } from './case-row';
+import type { Projections } from './projections';
+
+/** A case as it was read for a decision. */
+export interface ReadCase {
+  readonly version: number;
+  readonly country: string;
+  readonly reference: string;
+  readonly personId: string;
+  readonly openedAt: string;
+  readonly headHash: string;
+  readonly file: CaseFile;
+}
+
+/** The answer that an earlier request with the same key got. */
+export interface StoredAnswer {
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly body: unknown;
+  readonly location?: string;
+  readonly version?: number;
+}
+
+/** The answer that goes into the same transaction as what it tells of. */
+export interface AnswerToStore extends StoredAnswer {
+  readonly key: string;
+}
+
+export type Recording =
+  { readonly outcome: 'recorded' | 'stale' } | { readonly outcome: 'replayed'; readonly answer: StoredAnswer };
+
+interface StoredColumns {
+  readonly stored_fingerprint: string | null;
+  readonly stored_status: number | null;
+  readonly stored_answer: unknown;
+  readonly stored_location: string | null;
+  readonly stored_version: number | null;
+}
+
+interface ReadColumns extends StoredColumns {
+  readonly version: number | null;
+  readonly country: string;
+  readonly reference: string;
+  readonly person_id: string;
+  readonly opened_at: Date;
+  readonly head_hash: string;
+  readonly file: CaseFile;
+}
+
+const readForCommand = statement('read-for-command', 'SELECT * FROM read_for_command($1, $2, $3, $4)');
+const recordCase = statement('record-case', 'SELECT * FROM record_case($1, $2, $3, $4, $5, $6, $7, $8, $9)');
+
+/** The two doors of the database to a case: read for a decision, and record one, each in a single round trip. */
+@Injectable()
+export class CaseStore {
+  constructor(private readonly database: Database) {}
+
+  async read(
+    actor: Actor,
+    caseId: string,
+    key: string | undefined,
+  ): Promise<{ found?: ReadCase; answered?: StoredAnswer }> {
+    const [row] = await this.database.run<ReadColumns>(readForCommand, [
+      actor.authority,
+      actor.subject,
+      caseId,
+      key ?? null,
+    ]);
+    if (!row) return {};
+    const answered = storedAnswer(row);
+    return {
+      ...(answered && { answered }),
+      ...(row.version !== null && {
+        found: {
+          version: row.version,
+          country: row.country,
+          reference: row.reference,
+          personId: row.person_id,
+          openedAt: row.opened_at.toISOString(),
+          headHash: row.head_hash,
+          file: row.file,
+        },
+      }),
+    };
+  }
+
+  /** All or nothing: the row by compare-and-set, the events, what is projected from them, and the answer. */
+  async record(
+    actor: Actor,
+    caseId: string,
+    expected: number,
+    what: {
+      readonly row: CaseRow;
+      readonly events: readonly JournalRow[];
+      readonly projections: Projections;
+      readonly answer: AnswerToStore | undefined;
+    },
+  ): Promise<Recording> {
+    const sealed = what.events.flatMap(({ sequence, sealed: part }) =>
+      part ? [{ case_id: caseId, sequence, ...part }] : [],
+    );
+    const events = what.events.map(event => ({ ...toInsert(event), sealed: undefined }));
+    const [result] = await this.database.run<StoredColumns & { outcome: string }>(recordCase, [
+      actor.authority,
+      actor.subject,
+      caseId,
+      expected,
+      JSON.stringify(what.row),
+      JSON.stringify(events),
+      sealed.length > 0 ? JSON.stringify(sealed) : null,
+      JSON.stringify(what.projections),
+      what.answer ? JSON.stringify(what.answer) : null,
+    ]);
+    const answer = result && storedAnswer(result);
+    if (result?.outcome === 'recorded') return { outcome: 'recorded' };
+    return result?.outcome === 'replayed' && answer ? { outcome: 'replayed', answer } : { outcome: 'stale' };
+  }
+}
+
+const storedAnswer = (row: StoredColumns): StoredAnswer | undefined =>
+  row.stored_fingerprint === null || row.stored_status === null
+    ? undefined
+    : {
+        fingerprint: row.stored_fingerprint,
+        status: row.stored_status,
+        body: row.stored_answer,
+        ...(row.stored_location !== null && { location: row.stored_location }),
+        ...(row.stored_version !== null && { version: row.stored_version }),
+      };

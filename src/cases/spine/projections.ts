@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { CaseFile, FieldGroup } from '../../case-file';
+import type { CaseEvent } from '../../kernel';
+import { canonical, type JournalRow } from '../../journal';
+import type { CaseMeta } from './case-row';
+
+type Row = Readonly<Record<string, unknown>>;
+/** Rows by table, as the recording function takes them; a table that does not change is absent. */
+export type Projections = Readonly<Record<string, readonly Row[]>>;
+
+interface Step {
+  readonly row: JournalRow;
+  readonly event: CaseEvent;
+  readonly before: CaseFile;
+  readonly after: CaseFile;
+}
+
+/** What other readers query across cases, from the events that change it. Pure, so that it can be rebuilt. */
+export function projectionsOf(meta: CaseMeta, steps: readonly Step[]): Projections {
+  const tables: Record<string, Row[]> = {};
+  const add = (table: string, ...rows: readonly Row[]) => {
+    if (rows.length > 0) (tables[table] ??= []).push(...rows);
+  };
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (!first || !last) return tables;
+
+  for (const { row, event, before, after } of steps) {
+    add('ended_deadlines', ...endedDeadlines(meta, event));
+    add('deadlines', ...startedDeadlines(meta, event));
+    add('disclosures', ...disclosures(meta, row, before, after));
+  }
+  const { before } = first;
+  const { after } = last;
+  add(
+    'case_access',
+    ...after.responsibility.participants
+      .filter(({ authority }) => !before.responsibility.participants.some(known => known.authority === authority))
+      .map(({ authority }) => ({ authority, case_id: meta.id })),
+  );
+  add(
+    'handovers',
+    ...changed(before.responsibility.handovers, after.responsibility.handovers).map(handover => ({
+      case_id: meta.id,
+      number: handover.number,
+      kind: handover.kind,
+      from_authority: handover.from,
+      to_authority: handover.to,
+      ground: handover.ground,
+      groups: handover.groups,
+      status: handover.status,
+      sent_at: handover.sentAt,
+      answered_at: handover.answeredAt ?? null,
+      escalated_at: handover.escalatedAt ?? null,
+    })),
+  );
+  add(
+    'transport_orders',
+    ...changed(before.transport.orders, after.transport.orders).map(order => ({
+      case_id: meta.id,
+      number: order.number,
+      person_id: meta.personId,
+      orderer: order.orderer,
+      carrier: order.carrier,
+      destination: order.destination,
+      status: order.status,
+      ordered_at: order.orderedAt,
+      ordered_sequence: orderedSequence(steps, order.number) ?? 0,
+      not_before: order.notBefore,
+      not_after: order.notAfter,
+      custody_ground: order.custodyGround,
+      custody_review_due_at: order.custodyReviewDueAt ?? null,
+      departs_at: order.departsAt ?? null,
+      escorts: order.escorts ?? null,
+      started_at: order.startedAt ?? null,
+      ended_at: order.endedAt ?? null,
+      outcome_reason: order.outcomeReason ?? null,
+    })),
+  );
+  add(
+    'custody_spells',
+    ...changed(before.custody.spells, after.custody.spells).map(spell => ({
+      case_id: meta.id,
+      number: spell.number,
+      person_id: meta.personId,
+      kind: spell.kind,
+      authority: spell.authority,
+      ground: spell.ground ?? null,
+      started_at: spell.from,
+      ended_at: spell.to ?? null,
+      ended_because: spell.endedBecause ?? null,
+    })),
+  );
+  add(
+    'appeals',
+    ...changed(before.remedy.appeals, after.remedy.appeals).map(appeal => ({
+      case_id: meta.id,
+      number: appeal.number,
+      court: appeal.court,
+      lodged_on: appeal.lodgedOn,
+      outcome: appeal.outcome ?? null,
+      decided_on: appeal.decidedOn ?? null,
+    })),
+  );
+  const document = after.travelDocument;
+  if (document !== before.travelDocument && document.requests > 0)
+    add('document_requests', {
+      case_id: meta.id,
+      number: document.requests,
+      country: document.country ?? '',
+      status: document.state,
+      data_released: document.dataReleased,
+      valid_until: document.validUntil ?? null,
+    });
+  return tables;
+}
+
+/** Items that were added or replaced; a file shares what it did not change with the one before it. */
+const changed = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
+  before === after ? [] : after.filter(item => !before.includes(item));
+
+/** The event that carries an order's sealed payload; later changes of the order leave the column alone. */
+const orderedSequence = (steps: readonly Step[], number: number): number | undefined =>
+  steps.find(
+    ({ event, after }) => event.type === 'transport-ordered' && after.transport.orders.at(-1)?.number === number,
+  )?.row.sequence;
+
+const startedDeadlines = (meta: CaseMeta, { deadlines: { started } }: CaseEvent): Row[] =>
+  started.map(deadline => ({
+    case_id: meta.id,
+    number: deadline.number,
+    key: deadline.key,
+    rule: deadline.rule,
+    owner: deadline.owner,
+    lapse: deadline.lapse ?? null,
+    started_at: deadline.startedAt,
+    due_at: deadline.dueAt,
+    due_on: deadline.dueOn,
+    legal_basis: deadline.legalBasis.map(({ label }) => label),
+    trace: deadline.trace,
+    status: 'running',
+    ended_at: null,
+    claimed_until: null,
+  }));
+
+const endedDeadlines = (meta: CaseMeta, { deadlines: { ended }, recordedAt }: CaseEvent): Row[] =>
+  ended.map(({ number, how }) => ({ case_id: meta.id, number, status: how, ended_at: recordedAt }));
+
+/** A receipt for every opening of field groups to another authority: what, to whom, at which version, and its digest. */
+function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: CaseFile): Row[] {
+  const receipt = (recipient: string, groups: readonly FieldGroup[], data: unknown): Row => ({
+    case_id: meta.id,
+    sequence: row.sequence,
+    recipient,
+    disclosed_at: row.recordedAt,
+    groups,
+    legal_basis: row.legalBasis,
+    digest: createHash('sha256').update(canonical(data)).digest('hex'),
+  });
+  if (row.type === 'handover-sent') {
+    const handover = after.responsibility.handovers.at(-1);
+    return handover ? [receipt(handover.to, handover.groups, disclosed(after, handover.groups))] : [];
+  }
+  if (row.type === 'transport-ordered') {
+    const order = after.transport.orders.at(-1);
+    return order && order !== before.transport.orders.at(-1)
+      ? [receipt(order.carrier, ['transport', 'identity'], order)]
+      : [];
+  }
+  return [];
+}
+
+/** The regions of a file that a set of field groups opens. */
+export const disclosed = (file: CaseFile, groups: readonly FieldGroup[]): Partial<CaseFile> =>
+  Object.fromEntries(groups.map(group => [camel(group), file[camel(group)]]));
+
+export const camel = (group: FieldGroup): Exclude<keyof CaseFile, 'deadlines' | 'deadlinesStarted'> =>
+  group.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as Exclude<
+    keyof CaseFile,
+    'deadlines' | 'deadlinesStarted'
+  >;
