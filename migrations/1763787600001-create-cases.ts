@@ -46,7 +46,7 @@ export class CreateCases1763787600001 implements MigrationInterface {
         parties text[] NOT NULL,
         carriers text[] NOT NULL,
         ${stateColumns},
-        next_due_at timestamptz(3),
+        next_due_at timestamptz(3) NOT NULL,
         opened_at timestamptz(3) NOT NULL,
         changed_at timestamptz(3) NOT NULL,
         closed_at timestamptz(3),
@@ -61,7 +61,8 @@ export class CreateCases1763787600001 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE case_access (
         authority text NOT NULL,
-        case_id uuid NOT NULL CONSTRAINT case_access_case REFERENCES cases ON DELETE CASCADE,
+        case_id uuid NOT NULL,
+        groups text[] NOT NULL,
         CONSTRAINT case_access_pk PRIMARY KEY (authority, case_id)
       )`);
     await runner.query(`CREATE INDEX case_access_of_case ON case_access (case_id)`);

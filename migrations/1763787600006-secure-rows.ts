@@ -34,6 +34,7 @@ const walls: readonly Wall[] = [
     table: 'case_access',
     read: `authority = ${me} OR is_system()`,
     add: onActedCase('case_access'),
+    change: onActedCase('case_access'),
   },
   {
     table: 'journal',

@@ -147,7 +147,7 @@ export class AddCaseFunctions1763787600007 implements MigrationInterface {
         END IF;
         IF p_projections ? 'case_access' THEN
           INSERT INTO case_access SELECT * FROM jsonb_populate_recordset(null::case_access, p_projections->'case_access')
-          ON CONFLICT DO NOTHING;
+          ON CONFLICT (authority, case_id) DO UPDATE SET groups = excluded.groups;
         END IF;
         IF p_projections ? 'ended_deadlines' THEN
           UPDATE deadlines d SET status = e.status, ended_at = e.ended_at

@@ -46,7 +46,8 @@ export function caseRowOf(
     parties: file.responsibility.participants.map(({ authority }) => authority),
     carriers: order ? [order.carrier] : [],
     ...Object.fromEntries(stateColumns.map(({ region, column: name }) => [name, states[region]])),
-    next_due_at: dueAts[0] ?? null,
+    // Sorts after every date, so that pages need no special case for what never falls due.
+    next_due_at: dueAts[0] ?? 'infinity',
     opened_at: meta.openedAt,
     changed_at: at.changedAt,
     closed_at: file.responsibility.state === 'closed' ? at.changedAt : null,

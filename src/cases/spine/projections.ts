@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseFile, FieldGroup } from '../../case-file';
 import type { CaseEvent } from '../../kernel';
 import { canonical, type JournalRow } from '../../journal';
+import { groupsFor } from './access';
 import type { CaseMeta } from './case-row';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -32,12 +33,7 @@ export function projectionsOf(meta: CaseMeta, steps: readonly Step[]): Projectio
   }
   const { before } = first;
   const { after } = last;
-  add(
-    'case_access',
-    ...after.responsibility.participants
-      .filter(({ authority }) => !before.responsibility.participants.some(known => known.authority === authority))
-      .map(({ authority }) => ({ authority, case_id: meta.id })),
-  );
+  add('case_access', ...accessOf(meta, before, after));
   add(
     'handovers',
     ...changed(before.responsibility.handovers, after.responsibility.handovers).map(handover => ({
@@ -114,6 +110,12 @@ export function projectionsOf(meta: CaseMeta, steps: readonly Step[]): Projectio
     });
   return tables;
 }
+
+/** Who sees which groups of fields, wherever that has changed. */
+const accessOf = (meta: CaseMeta, before: CaseFile, after: CaseFile): Row[] =>
+  after.responsibility.participants
+    .map(({ authority }) => ({ authority, case_id: meta.id, groups: groupsFor(after, authority) }))
+    .filter(({ authority, groups }) => groups.join() !== groupsFor(before, authority).join());
 
 /** Items that were added or replaced; a file shares what it did not change with the one before it. */
 const changed = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>

@@ -169,11 +169,8 @@ export class Spine {
     });
     return problem('transition-not-allowed', {
       states,
-      blockers: blockers.map(({ legalBasis, ...blocker }) => ({
-        ...blocker,
-        legalBasis: legalBasis.map(({ label }) => label),
-      })),
-      available: row.opens ? [] : this.book.openTo(ask, country).map(({ name }) => name),
+      blockers,
+      available: row.opens ? [] : this.book.openTo(ask, country).map(({ name, title }) => ({ command: name, title })),
     });
   }
 }

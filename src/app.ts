@@ -1,0 +1,97 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CourtsModule } from './agencies/courts/courts.module';
+import { KriminalvardenModule } from './agencies/kriminalvarden/kriminalvarden.module';
+import { MigrationsverketModule } from './agencies/migrationsverket/migrationsverket.module';
+import { PolisenModule } from './agencies/polisen/polisen.module';
+import { CasesModule } from './cases/cases.module';
+import { PERSONS, type KnownPersons } from './cases/spine/known-persons';
+import { LapseBySpine } from './cases/spine/lapse-by-spine';
+import { Spine } from './cases/spine/spine';
+import { DeadlinesModule } from './deadlines/deadlines.module';
+import { dutiesOf } from './deadlines/duties';
+import { clock } from './kernel';
+import { PersonsModule } from './persons/persons.module';
+import { PersonsReader } from './persons/store/persons-reader';
+import { ClockModule } from './platform/clock/clock.module';
+import type { Settings } from './platform/config/settings';
+import { SettingsModule } from './platform/config/settings.module';
+import { StartFault } from './platform/config/start-fault';
+import { Database } from './platform/database/database';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthModule } from './platform/health/health.module';
+import { configureHttp } from './platform/http/configure-http';
+import { createFastifyAdapter } from './platform/http/fastify-adapter';
+import { HttpPlatformModule } from './platform/http/http.module';
+import { buildDocument } from './platform/http/openapi/document';
+import { publishDocument } from './platform/http/openapi/published-document';
+import { IdentityModule } from './platform/identity';
+import type { DemoRole } from './platform/identity/development/demo-clients';
+import { createLogger } from './platform/logging/logger';
+import { LoggingModule } from './platform/logging/logging.module';
+import { NestLogger } from './platform/logging/nest-logger';
+import { MetricsModule } from './platform/metrics/metrics.module';
+import { proceduralFaults, procedures } from './procedures';
+import { tags } from './tags';
+
+/** Everybody whom the development issuers let in: each role of each authority; nobody can be the clock. */
+export const demoRoles: readonly DemoRole[] = procedures
+  .flatMap(({ roles }) => roles)
+  .filter(({ authority }) => authority !== clock)
+  .map(role => ({ authority: role.authority, role }));
+
+@Module({})
+class AppModule {
+  static register(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.register(settings),
+        LoggingModule.register(createLogger(settings)),
+        MetricsModule,
+        HttpPlatformModule,
+        ClockModule,
+        DatabaseModule.register(settings),
+        HealthModule.register({
+          inject: [Database],
+          useFactory: (database: Database) => ({ database: () => database.ping() }),
+        }),
+        IdentityModule.register(settings),
+        PersonsModule,
+        CasesModule.register(procedures, {
+          provide: PERSONS,
+          inject: [PersonsReader],
+          useFactory: (persons: PersonsReader): KnownPersons => persons,
+        }),
+        DeadlinesModule.register({
+          settings,
+          duties: dutiesOf(procedures),
+          lapse: { inject: [Spine], useFactory: (spine: Spine) => new LapseBySpine(spine) },
+        }),
+        MigrationsverketModule,
+        PolisenModule,
+        KriminalvardenModule,
+        CourtsModule,
+      ],
+    };
+  }
+}
+
+/**
+ * The application, ready to listen.
+ * @throws StartFault where a procedure is sick: what is wrong with its rows, all of it
+ */
+export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+  const faults = proceduralFaults();
+  if (faults.length > 0)
+    throw new StartFault(`The procedures are faulty:\n${faults.map(fault => `  ${fault}`).join('\n')}`);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.register(settings),
+    createFastifyAdapter(settings),
+    { logger: new NestLogger(createLogger(settings)), abortOnError: false },
+  );
+  await configureHttp(app, settings);
+  publishDocument(app, buildDocument(app, { tags }));
+  return app;
+}

@@ -1,0 +1,81 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problems } from '../../platform/http/openapi/problems';
+import { Cursors } from '../../platform/http/paging/cursors';
+import { defaultLimit, linkNext } from '../../platform/http/paging/page';
+import { IfNoneMatch, notModified } from '../../platform/http/request/etag';
+import { PathId } from '../../platform/http/request/path-id';
+import { Caller, type Principal } from '../../platform/identity';
+import { Clock } from '../../platform/clock/clock';
+import { CaseReader, type CaseLine } from '../readers/case-reader';
+import { CasePage, CaseView } from './case.answers';
+import { CaseQuery } from './case.queries';
+import { caseView } from './case-view';
+
+@ApiTags('Cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly reader: CaseReader,
+    private readonly cursors: Cursors,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List your cases / Lista era ärenden',
+    description:
+      'Cases in which your authority takes part; by keyset. Filters on a part of a case answer only where you may see that part. / Ärenden som din myndighet deltar i.',
+  })
+  @ApiOkResponse({ type: CasePage, description: 'A page of cases. / En sida ärenden.' })
+  @Problems('invalid-cursor')
+  async listCases(
+    @Caller() { authority }: Principal,
+    @Query() query: CaseQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CasePage> {
+    const { limit = defaultLimit, cursor, sort = '-openedAt', ...filters } = query;
+    const boundTo = { authority, sort, ...filters };
+    const after = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
+    const items =
+      sort === 'nextDueAt'
+        ? await this.reader.worklist(
+            authority,
+            filters,
+            after && { dueAt: String(after[0]), id: String(after[1]) },
+            limit,
+          )
+        : await this.reader.list(authority, filters, after && String(after[0]), limit);
+    const last = items.length === limit ? items.at(-1) : undefined;
+    const next = last && this.cursors.write(placeOf(last, sort), boundTo);
+    linkNext(request, reply, next);
+    return { items, ...(next !== undefined && { next }) };
+  }
+
+  @Get(':caseId')
+  @ApiOperation({
+    summary: 'Read a case / Läs ett ärende',
+    description:
+      'The case as your authority may see it. Every look is noted. / Ärendet så som din myndighet får se det. Varje läsning noteras.',
+  })
+  @ApiOkResponse({ type: CaseView, description: 'The case. / Ärendet.' })
+  @Problems('case-not-found')
+  async getCase(
+    @Caller() actor: Principal,
+    @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
+    @IfNoneMatch() held: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseView | undefined> {
+    const seen = await this.reader.get(
+      { actor, correlationId: request.trace.requestId, operation: 'read-case' },
+      caseId,
+    );
+    return notModified(reply, seen.version, held) ? undefined : caseView(seen, this.clock.now());
+  }
+}
+
+const placeOf = (line: CaseLine, sort: string): readonly string[] =>
+  sort === 'nextDueAt' ? [line.nextDueAt ?? 'infinity', line.id] : [line.id];

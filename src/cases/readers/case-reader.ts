@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import { fieldGroups, type CaseFile, type FieldGroup } from '../../case-file';
+import type { Actor } from '../../kernel';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { problem } from '../../platform/http/problem';
+import { groupsFor, isCarrier, isParty } from '../spine/access';
+import { stateColumns } from '../spine/case-row';
+import { CaseStore } from '../spine/case-store';
+import { camel } from '../spine/projections';
+
+/** A case as one of its authorities may see it. */
+export interface SeenCase {
+  readonly id: string;
+  readonly country: string;
+  readonly reference: string;
+  readonly personId: string;
+  readonly procedureVersion: string;
+  readonly version: number;
+  readonly accountable: string;
+  readonly openedAt: string;
+  readonly changedAt: string;
+  readonly closedAt?: string;
+  readonly file: CaseFile;
+  readonly groups: readonly FieldGroup[];
+}
+
+/** Who looks, and in which request. */
+export interface Look {
+  readonly actor: Actor;
+  readonly correlationId: string;
+  readonly operation: string;
+}
+
+interface CaseColumns {
+  readonly id: string;
+  readonly country: string;
+  readonly reference: string;
+  readonly person_id: string;
+  readonly procedure_version: string;
+  readonly version: number;
+  readonly accountable: string;
+  readonly opened_at: Date;
+  readonly changed_at: Date;
+  readonly closed_at: Date | null;
+  readonly file: CaseFile;
+}
+
+/** One line of a list of cases: states only of the groups that the caller sees. */
+export interface CaseLine {
+  readonly id: string;
+  readonly country: string;
+  readonly reference: string;
+  readonly personId: string;
+  readonly version: number;
+  readonly accountable: string;
+  readonly openedAt: string;
+  readonly changedAt: string;
+  readonly closedAt?: string;
+  readonly nextDueAt?: string;
+  readonly states: Readonly<Record<string, string>>;
+}
+
+/** What a list may be narrowed to. Health, crime and coercive measures are not among them (UDL 17 §). */
+export interface CaseFilters {
+  readonly reference?: string;
+  readonly open?: boolean;
+  readonly decision?: string;
+  readonly departurePeriod?: string;
+  readonly responsibility?: string;
+  readonly travelDocument?: string;
+  readonly holds?: string;
+  readonly transport?: string;
+}
+
+/** Where a page of the worklist ends; `dueAt` is `infinity` for what never falls due. */
+export interface WorklistPlace {
+  readonly dueAt: string;
+  readonly id: string;
+}
+
+type LineColumns = Readonly<Record<string, unknown>> &
+  Omit<CaseColumns, 'file' | 'procedure_version'> & {
+    readonly groups: readonly FieldGroup[];
+    readonly next_due_at: Date | number;
+  };
+
+const readCase = statement('read-case', 'SELECT * FROM read_case($1, $2, $3, $4, $5)');
+const listCases = statement('list-cases', 'SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)');
+const listWorklist = statement(
+  'list-worklist',
+  'SELECT * FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+);
+
+/** Sorts after every id: where the first page of the newest cases begins. */
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+const firstPlace: WorklistPlace = { dueAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
+/** Reads cases for those who take part in them, and notes every look. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly database: Database,
+    private readonly store: CaseStore,
+  ) {}
+
+  /** @throws Problem case-not-found also where the case exists but the caller takes no part in it */
+  async get({ actor, correlationId, operation }: Look, id: string): Promise<SeenCase> {
+    const [row] = await this.database.run<CaseColumns>(readCase, [
+      actor.authority,
+      actor.subject,
+      operation,
+      correlationId,
+      id,
+    ]);
+    if (!row || !isParty(row.file, actor.authority)) throw problem('case-not-found');
+    return {
+      id: row.id,
+      country: row.country,
+      reference: row.reference,
+      personId: row.person_id,
+      procedureVersion: row.procedure_version,
+      version: row.version,
+      accountable: row.accountable,
+      openedAt: row.opened_at.toISOString(),
+      changedAt: row.changed_at.toISOString(),
+      ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
+      file: row.file,
+      groups: groupsFor(row.file, actor.authority),
+    };
+  }
+
+  /** The case as the kernel judges it, for what the caller may do on it; a carrier acts without seeing it. */
+  async judged(
+    actor: Actor,
+    id: string,
+  ): Promise<{ readonly file: CaseFile; readonly country: string; readonly version: number }> {
+    const { found } = await this.store.read(actor, id, undefined);
+    if (!found || !(isParty(found.file, actor.authority) || isCarrier(found.file, actor.authority)))
+      throw problem('case-not-found');
+    return found;
+  }
+
+  /** Where the journal of the case ends, by the case's own row. */
+  async head(actor: Actor, id: string): Promise<{ readonly version: number; readonly headHash: string }> {
+    const { found } = await this.store.read(actor, id, undefined);
+    if (!found || !isParty(found.file, actor.authority)) throw problem('case-not-found');
+    return found;
+  }
+
+  /** The caller's cases, newest first. */
+  async list(authority: string, filters: CaseFilters, after: string | undefined, limit: number): Promise<CaseLine[]> {
+    const rows = await this.database.run<LineColumns>(listCases, [
+      authority,
+      after ?? lastId,
+      limit,
+      ...filterValues(filters),
+    ]);
+    return rows.map(lineOf);
+  }
+
+  /** The cases for which the caller is accountable, by what falls due first. */
+  async worklist(
+    authority: string,
+    filters: CaseFilters,
+    after: WorklistPlace | undefined,
+    limit: number,
+  ): Promise<CaseLine[]> {
+    const { dueAt, id } = after ?? firstPlace;
+    const rows = await this.database.run<LineColumns>(listWorklist, [
+      authority,
+      dueAt,
+      id,
+      limit,
+      ...filterValues(filters),
+    ]);
+    return rows.map(lineOf);
+  }
+}
+
+const filterValues = (filters: CaseFilters): unknown[] => [
+  filters.reference ?? null,
+  filters.open ?? null,
+  filters.decision ?? null,
+  filters.departurePeriod ?? null,
+  filters.responsibility ?? null,
+  filters.travelDocument ?? null,
+  filters.holds ?? null,
+  filters.transport ?? null,
+];
+
+function lineOf(row: LineColumns): CaseLine {
+  const seen = row.groups.length === fieldGroups.length ? undefined : new Set<string>(row.groups.map(camel));
+  const states: Record<string, string> = {};
+  for (const { region, column } of stateColumns) if (!seen || seen.has(region)) states[region] = String(row[column]);
+  return {
+    id: row.id,
+    country: row.country,
+    reference: row.reference,
+    personId: row.person_id,
+    version: row.version,
+    accountable: row.accountable,
+    openedAt: row.opened_at.toISOString(),
+    changedAt: row.changed_at.toISOString(),
+    ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
+    ...(row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
+    states,
+  };
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+
+export interface HandoverLine {
+  readonly caseId: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ground: string;
+  readonly discloses: readonly string[];
+  readonly status: string;
+  readonly sentAt: string;
+  readonly answeredAt?: string;
+  readonly escalatedAt?: string;
+}
+
+/** The receipt for what was opened to another authority. */
+export interface DisclosureReceipt {
+  readonly version: number;
+  readonly recipient: string;
+  readonly disclosedAt: string;
+  readonly groups: readonly string[];
+  readonly legalBasis: readonly string[];
+  readonly digest: string;
+}
+
+interface HandoverColumns {
+  readonly case_id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly from_authority: string;
+  readonly to_authority: string;
+  readonly ground: string;
+  readonly groups: readonly string[];
+  readonly status: string;
+  readonly sent_at: Date;
+  readonly answered_at: Date | null;
+  readonly escalated_at: Date | null;
+}
+
+interface DisclosureColumns {
+  readonly sequence: number;
+  readonly recipient: string;
+  readonly disclosed_at: Date;
+  readonly groups: readonly string[];
+  readonly legal_basis: readonly string[];
+  readonly digest: string;
+}
+
+const listOpen = statement('list-open-handovers', 'SELECT * FROM list_open_handovers($1, $2, $3, $4)');
+const ofCase = statement('handovers-of-case', 'SELECT * FROM handovers_of_case($1, $2)');
+const disclosures = statement('disclosures-of-case', 'SELECT * FROM disclosures_of_case($1, $2)');
+
+/** Handovers that wait for an authority, and those of one case with their receipts. */
+@Injectable()
+export class HandoverReader {
+  constructor(private readonly database: Database) {}
+
+  /** Handovers on their way to this authority, the oldest first. */
+  async waitingFor(
+    authority: string,
+    after: { sentAt: string; caseId: string } | undefined,
+    limit: number,
+  ): Promise<HandoverLine[]> {
+    const { sentAt, caseId } = after ?? { sentAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000' };
+    const rows = await this.database.run<HandoverColumns>(listOpen, [authority, sentAt, caseId, limit]);
+    return rows.map(lineOf);
+  }
+
+  async ofCase(authority: string, caseId: string): Promise<HandoverLine[]> {
+    const rows = await this.database.run<HandoverColumns>(ofCase, [authority, caseId]);
+    return rows.map(lineOf);
+  }
+
+  async receipts(authority: string, caseId: string): Promise<DisclosureReceipt[]> {
+    const rows = await this.database.run<DisclosureColumns>(disclosures, [authority, caseId]);
+    return rows.map(row => ({
+      version: row.sequence,
+      recipient: row.recipient,
+      disclosedAt: row.disclosed_at.toISOString(),
+      groups: row.groups,
+      legalBasis: row.legal_basis,
+      digest: row.digest,
+    }));
+  }
+}
+
+const lineOf = (row: HandoverColumns): HandoverLine => ({
+  caseId: row.case_id,
+  number: row.number,
+  kind: row.kind,
+  from: row.from_authority,
+  to: row.to_authority,
+  ground: row.ground,
+  discloses: row.groups,
+  status: row.status,
+  sentAt: row.sent_at.toISOString(),
+  ...(row.answered_at && { answeredAt: row.answered_at.toISOString() }),
+  ...(row.escalated_at && { escalatedAt: row.escalated_at.toISOString() }),
+});

@@ -1,0 +1,40 @@
+/** Groups of operations in the document, in the order in which a reader meets them. */
+export const tags: readonly { readonly name: string; readonly description: string }[] = [
+  {
+    name: 'Cases',
+    description: 'Cases as your authority may see them, and what you can do. / Ärenden och vad du kan göra.',
+  },
+  { name: 'Migrationsverket', description: 'Commands of the Swedish Migration Agency. / Migrationsverkets kommandon.' },
+  { name: 'Polismyndigheten', description: 'Commands of the Swedish Police Authority. / Polisens kommandon.' },
+  {
+    name: 'Kriminalvården',
+    description: 'Commands of the Swedish Prison and Probation Service. / Kriminalvårdens kommandon.',
+  },
+  { name: 'Domstolarna', description: 'What the courts tell a case. / Vad domstolarna meddelar ett ärende.' },
+  {
+    name: 'Persons',
+    description: 'People and their identities, each with source and certainty. / Personer och deras identiteter.',
+  },
+  {
+    name: 'Handovers',
+    description: 'Handovers that wait, and receipts of what was disclosed. / Överlämnanden och kvitton.',
+  },
+  { name: 'Transport orders', description: 'Orders as orderer and carrier see them. / Transportbeställningar.' },
+  {
+    name: 'Deadlines',
+    description: 'What falls due, and how it was computed. / Vad som förfaller, och hur det beräknats.',
+  },
+  {
+    name: 'Law',
+    description: 'Dated rules with their citations, and computations by them. / Daterade regler och beräkningar.',
+  },
+  {
+    name: 'Journal',
+    description: 'What happened, and the proof that nothing was changed. / Vad som hänt, och beviset.',
+  },
+  { name: 'Events', description: 'A feed for other systems; nothing is skipped. / Ett flöde för andra system.' },
+  { name: 'About', description: 'The API itself. / Om gränssnittet.' },
+  { name: 'Problems', description: 'What every kind of problem means. / Vad varje feltyp betyder.' },
+  { name: 'Health', description: 'For probes. / För övervakning.' },
+  { name: 'Development', description: 'Only outside production. / Endast utanför produktion.' },
+];
