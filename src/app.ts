@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { CourtsModule } from './agencies/courts/courts.module';
 import { KriminalvardenModule } from './agencies/kriminalvarden/kriminalvarden.module';
 import { MigrationsverketModule } from './agencies/migrationsverket/migrationsverket.module';
@@ -15,7 +16,7 @@ import { clock } from './kernel';
 import { PersonsModule } from './persons/persons.module';
 import { PersonsReader } from './persons/store/persons-reader';
 import { ClockModule } from './platform/clock/clock.module';
-import type { Settings } from './platform/config/settings';
+import { loadSettings, type Settings } from './platform/config/settings';
 import { SettingsModule } from './platform/config/settings.module';
 import { StartFault } from './platform/config/start-fault';
 import { Database } from './platform/database/database';
@@ -94,4 +95,19 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   await configureHttp(app, settings);
   publishDocument(app, buildDocument(app, { tags }));
   return app;
+}
+
+/** The OpenAPI document of production's routes; needs no database. */
+export async function documentOf(): Promise<OpenAPIObject> {
+  const settings = { ...loadSettings({}), developmentClock: false };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.register(settings),
+    createFastifyAdapter(settings),
+    {
+      preview: true,
+      logger: false,
+    },
+  );
+  await configureHttp(app, settings);
+  return buildDocument(app, { tags: tags.filter(({ name }) => name !== 'Development') });
 }

@@ -16,7 +16,7 @@ import { clock, faultsOf, type Command, type Procedure } from './kernel';
 /** The Swedish procedure: every row that an authority, a court or the clock may give. */
 export const sweden: Procedure<CaseFile> = {
   country: 'SE',
-  version: '2026-11',
+  version: 'SE-2026-11',
   machine: caseMachine,
   authorities: [migrationsverket, polisen, kriminalvarden, migrationsdomstol, clock],
   roles: [...migrationsverketRoles, ...polisenRoles, ...kriminalvardenRoles, ...courtRoles, time],

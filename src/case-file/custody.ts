@@ -15,7 +15,8 @@ export interface Spell {
   readonly endedBecause?: SpellEnd;
 }
 
-export type SpellEnd = 'released' | 'lapsed' | 'cap-reached' | 'detained' | 'supervised' | 'departed' | 'sentence' | 'absconded';
+export type SpellEnd =
+  'released' | 'lapsed' | 'cap-reached' | 'detained' | 'supervised' | 'departed' | 'sentence' | 'absconded';
 
 /** A detention order that is made but not yet carried out. */
 export interface PendingOrder {
@@ -142,7 +143,11 @@ export const sentenceStarted = event<{ startedAt: string }>('sentence-started', 
   from: ['at-liberty', 'held', 'detained', 'supervised'],
   to: 'serving-sentence',
   apply: (facts, { payload, authority }) =>
-    begun(ended(facts, payload.startedAt, 'sentence'), { kind: 'serving-sentence', authority, from: payload.startedAt }),
+    begun(ended(facts, payload.startedAt, 'sentence'), {
+      kind: 'serving-sentence',
+      authority,
+      from: payload.startedAt,
+    }),
 });
 
 export const sentenceEnded = event<{ endedAt: string }>('sentence-ended', {

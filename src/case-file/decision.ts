@@ -51,6 +51,8 @@ export const decision: Region<Decision> = {
 const event = eventOf(decision);
 
 export interface DecisionIssued {
+  /** The person whom the case is about; an opening event carries it, so that the journal alone tells the whole case. */
+  readonly personId: string;
   readonly kind: DecisionKind;
   readonly decidedOn: string;
   readonly reference: string;
@@ -68,7 +70,7 @@ export const decisionIssued = event<DecisionIssued>('decision-issued', {
   },
   from: ['none'],
   to: 'issued',
-  apply: (facts, { payload, authority }) => ({ ...facts, ...payload, decidedBy: authority }),
+  apply: (facts, { payload: { personId: _, ...terms }, authority }) => ({ ...facts, ...terms, decidedBy: authority }),
 });
 
 export const decisionServed = event<{ servedOn: string; method: string }, { receivedBy: string }>('decision-served', {

@@ -79,6 +79,20 @@ export const responsibilityAssigned = event<{ to: string }>('responsibility-assi
   }),
 });
 
+/** Another body begins to take part without becoming accountable, as a court does with an appeal. */
+export const partyJoined = event<{ authority: string; groups: readonly FieldGroup[] }>('party-joined', {
+  title: {
+    en: 'Another authority takes part',
+    sv: 'Ytterligare en myndighet deltar',
+    pl: 'Do sprawy przystąpił inny organ',
+  },
+  from: ['held', 'in-transit'],
+  apply: (facts, { payload: { authority, groups }, occurredAt }) => ({
+    ...facts,
+    participants: invited(facts.participants, { to: authority, groups }, occurredAt),
+  }),
+});
+
 export interface HandoverSent {
   readonly kind: HandoverKind;
   readonly to: string;
@@ -153,6 +167,7 @@ export const responsibilityClosed = event<{ because: ClosingGround }>('responsib
 
 export const responsibilityEvents = [
   responsibilityAssigned,
+  partyJoined,
   handoverSent,
   handoverReceived,
   handoverAccepted,
@@ -169,7 +184,7 @@ export const openHandover = (facts: Responsibility): Handover | undefined =>
 /** The receiver may look at what the handover discloses from the moment it is sent, so that it can acknowledge it. */
 function invited(
   participants: readonly Participant[],
-  { to, groups }: HandoverSent,
+  { to, groups }: Pick<HandoverSent, 'to' | 'groups'>,
   since: string,
 ): readonly Participant[] {
   const known = participants.find(({ authority }) => authority === to);

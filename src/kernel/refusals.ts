@@ -38,7 +38,7 @@ export const wrongState = <F extends FileBase, I>(
       const list = (language: 'en' | 'sv' | 'pl') => wanted.map(state => titles[state]?.[language] ?? state).join(', ');
       const is = titles[states[region.name] ?? ''];
       return {
-        code: `state-of-${region.name}`,
+        code: `state-of-${region.name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
         text: {
           en: `${region.title.en} is “${is?.en ?? ''}”; this needs: ${list('en')}.`,
           sv: `${region.title.sv} är ”${is?.sv ?? ''}”; detta kräver: ${list('sv')}.`,

@@ -41,6 +41,7 @@ const issued = <I extends Registration>(
   enforceableFrom: 'finality' | 'issue',
 ): Effect<CaseFile, I> =>
   record<CaseFile, I, Parameters<typeof decisionIssued.apply>[1]['payload'], never>(decisionIssued, ({ input }) => ({
+    personId: input.personId,
     kind: kind(input),
     decidedOn: input.decidedOn,
     reference: input.reference,

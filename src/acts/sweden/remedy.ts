@@ -5,6 +5,8 @@ import {
   decisionBecameFinal,
   decisionRepealed,
   departurePeriodStarted,
+  fieldGroups,
+  partyJoined,
   remedyClosed,
   type CaseFile,
   type FinalityGround,
@@ -48,7 +50,10 @@ export const lodgeAppeal = (by: readonly Role[]) =>
     from: { decision: 'served', remedy: 'open', responsibility: ['held', 'in-transit'] },
     requires: [isDeciderOfCase, appealIsInTime],
     occurred: input => beginningOf(input.lodgedOn),
-    records: [record(appealLodged, ({ input }) => ({ lodgedOn: input.lodgedOn, court: input.court }))],
+    records: [
+      record(appealLodged, ({ input }) => ({ lodgedOn: input.lodgedOn, court: input.court })),
+      record(partyJoined, () => ({ authority: 'se.migrationsdomstol', groups: fieldGroups })),
+    ],
   });
 
 /** 5. The last ruling: the decision stands and is final, or it falls. */

@@ -101,7 +101,7 @@ export class CaseView {
 
   @ApiProperty({
     description: 'Version of the procedure that last judged it. / Förfarandets version.',
-    example: '2026-11',
+    example: 'SE-2026-11',
   })
   readonly procedureVersion!: string;
 

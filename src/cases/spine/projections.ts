@@ -163,6 +163,10 @@ function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: C
     const handover = after.responsibility.handovers.at(-1);
     return handover ? [receipt(handover.to, handover.groups, disclosed(after, handover.groups))] : [];
   }
+  if (row.type === 'party-joined') {
+    const { authority, groups } = row.payload as { authority: string; groups: readonly FieldGroup[] };
+    return [receipt(authority, groups, disclosed(after, groups))];
+  }
   if (row.type === 'transport-ordered') {
     const order = after.transport.orders.at(-1);
     return order && order !== before.transport.orders.at(-1)
