@@ -13,8 +13,7 @@ import { Spine } from './cases/spine/spine';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { dutiesOf } from './deadlines/duties';
 import { clock } from './kernel';
-import { PersonsModule } from './persons/persons.module';
-import { PersonsReader } from './persons/store/persons-reader';
+import { PersonsReader, PersonsModule } from './persons';
 import { ClockModule } from './platform/clock/clock.module';
 import { loadSettings, type Settings } from './platform/config/settings';
 import { SettingsModule } from './platform/config/settings.module';
@@ -33,7 +32,7 @@ import { createLogger } from './platform/logging/logger';
 import { LoggingModule } from './platform/logging/logging.module';
 import { NestLogger } from './platform/logging/nest-logger';
 import { MetricsModule } from './platform/metrics/metrics.module';
-import { proceduralFaults, procedures } from './procedures';
+import { personRoles, proceduralFaults, procedures } from './procedures';
 import { tags } from './tags';
 
 /** Everybody whom the development issuers let in: each role of each authority; nobody can be the clock. */
@@ -59,7 +58,7 @@ class AppModule {
           useFactory: (database: Database) => ({ database: () => database.ping() }),
         }),
         IdentityModule.register(settings),
-        PersonsModule,
+        PersonsModule.register(personRoles),
         CasesModule.register(procedures, {
           provide: PERSONS,
           inject: [PersonsReader],

@@ -36,3 +36,7 @@ export const procedures: readonly Procedure<CaseFile>[] = [sweden];
 
 /** Every fault of every procedure; a sick one never boots. */
 export const proceduralFaults = (): string[] => procedures.flatMap(faultsOf);
+
+/** Who works with persons: caseworkers of authorities that decide and enforce; a carrier only reads whom it carries. */
+const caseworkers = [...migrationsverketRoles, ...polisenRoles, ...courtRoles];
+export const personRoles = { caseworkers, readers: [...caseworkers, ...kriminalvardenRoles] };

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { walk } from '../kernel';
+import { unverifiedLaw } from '../law';
+import { problemCatalogue } from '../platform/http/problem-catalogue';
+import { procedures } from '../procedures';
+import { errorsPage, processPage, svg, unverifiedLawPage } from '../process-map';
+
+const documents = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['process.md', processPage(procedures.map(procedure => ({ procedure, walked: walk(procedure) })))],
+    ...procedures.map(
+      procedure => [`process-${procedure.country.toLowerCase()}.svg`, svg(procedure, { language: 'en' })] as const,
+    ),
+    ['errors.md', errorsPage(problemCatalogue, procedures)],
+    ['unverified-law.md', unverifiedLawPage(procedures, unverifiedLaw())],
+  ]);
+
+const stored = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+new Command('process-map')
+  .description('Writes the process maps and the pages that follow from the rows into docs/.')
+  .option('--check', 'write nothing; exit with 1 and name the files that are not as the rows say')
+  .option('--folder <folder>', 'where the pages live', 'docs')
+  .action(({ check, folder }: { check?: true; folder: string }) => {
+    const differing = [...documents()].filter(([name, text]) => stored(join(folder, name)) !== text);
+    if (check) {
+      for (const [name] of differing) process.stderr.write(`${join(folder, name)} is not what the rows say\n`);
+      if (differing.length > 0) process.exitCode = 1;
+      return;
+    }
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of differing) {
+      writeFileSync(join(folder, name), text);
+      process.stdout.write(`wrote ${join(folder, name)}\n`);
+    }
+    if (differing.length === 0) process.stdout.write('everything is as the rows say\n');
+  })
+  .parse();

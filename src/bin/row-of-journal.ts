@@ -1,0 +1,25 @@
+import { caseRowOf } from '../cases/spine/case-row';
+import { genesisHash, type MakeRow } from '../journal';
+
+/** What the spine stores of a case, made again from its journal. Tools bring it to the journal, which knows no spine. */
+export const rowOfJournal: MakeRow = (file, journal, stored) => {
+  const [first, last] = [journal[0], journal.at(-1)];
+  return caseRowOf(
+    {
+      id: first?.caseId ?? '',
+      country: text(stored['country']),
+      reference: text(stored['reference']),
+      personId: text(stored['person_id']),
+      openedAt: first?.recordedAt ?? '',
+    },
+    file,
+    {
+      version: last?.sequence ?? 0,
+      headHash: last?.hash ?? genesisHash,
+      changedAt: last?.recordedAt ?? '',
+      procedureVersion: last?.processVersion ?? '',
+    },
+  );
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

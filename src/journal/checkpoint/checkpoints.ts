@@ -1,0 +1,108 @@
+import { statement } from '../../platform/database/statement';
+import { asAuthority, type Asking } from '../database-port';
+import { HeadTree, signCheckpoint, type Checkpoint, type Head, type SigningKey } from './checkpoint';
+
+/** Reads across all cases; row-level security knows the name. */
+export const auditor = 'samverk.auditor';
+
+interface CheckpointRow {
+  readonly number: number;
+  readonly taken_at: Date;
+  readonly boundary: string;
+  readonly cases: number;
+  readonly events: string;
+  readonly root: string;
+  readonly key_id: string;
+  readonly signature: string;
+}
+
+const newest = statement<[limit: number], CheckpointRow>(
+  'checkpoints-newest',
+  `select number, taken_at, boundary::text, cases, events, root, key_id, signature
+     from checkpoints order by number desc limit $1`,
+);
+
+/** The last checkpoints, newest first. */
+export async function newestCheckpoints(database: Asking, limit: number): Promise<Checkpoint[]> {
+  const rows = await database.call(newest, limit);
+  return rows.map(row => ({
+    number: row.number,
+    takenAt: row.taken_at.toISOString(),
+    boundary: row.boundary,
+    cases: row.cases,
+    events: Number(row.events),
+    root: row.root,
+    keyId: row.key_id,
+    signature: row.signature,
+  }));
+}
+
+const insert = statement<
+  [string, boundary: string, cases: number, events: number, root: string, keyId: string, signature: string],
+  { number: number }
+>(
+  'checkpoint-insert',
+  `insert into checkpoints (taken_at, boundary, cases, events, root, key_id, signature)
+   values ($1, $2::xid8, $3, $4, $5, $6, $7) returning number`,
+);
+
+const boundaryNow = statement<[], { boundary: string }>(
+  'checkpoint-boundary',
+  'select pg_snapshot_xmin(pg_current_snapshot())::text as boundary',
+);
+
+/**
+ * Adds up the whole journal, signs it and keeps it.
+ * @param database on one snapshot that may write (`onOneSnapshot`)
+ * @param takenAt RFC 3339 UTC with milliseconds
+ */
+export async function takeCheckpoint(database: Asking, takenAt: string, key: SigningKey): Promise<Checkpoint> {
+  const boundary = await currentBoundary(database);
+  const tree = new HeadTree();
+  for await (const head of headsBefore(database, boundary)) tree.add(head, head.events);
+  const { cases, events } = tree;
+  const checkpoint = signCheckpoint({ takenAt, boundary, cases, events, root: tree.root() }, key);
+  const { root, keyId, signature } = checkpoint;
+  const [row] = await database.call(insert, takenAt, boundary, cases, events, root, keyId, signature);
+  return { ...checkpoint, ...(row && { number: row.number }) };
+}
+
+/** Rows of transactions before this one are all there, and no more can come. */
+async function currentBoundary(database: Asking): Promise<string> {
+  const [row] = await database.call(boundaryNow);
+  return row?.boundary ?? '0';
+}
+
+interface HeadRow {
+  readonly case_id: string;
+  readonly sequence: number;
+  readonly hash: string;
+  readonly events: number;
+}
+
+const heads = statement<[authority: string, boundary: string, after: string, limit: number], HeadRow>(
+  'checkpoint-heads',
+  asAuthority(
+    'found.*',
+    `select j.case_id, max(j.sequence) as sequence, count(*)::integer as events,
+            (array_agg(j.hash order by j.sequence desc))[1] as hash
+       from journal j
+      where asking.authority is not null and j.case_id > $3 and j.tx < $2::xid8
+      group by j.case_id order by j.case_id limit $4`,
+  ),
+);
+
+const headsAtOnce = 5000;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/** Where each case ended before the boundary, ordered by case id. */
+export async function* headsBefore(
+  database: Asking,
+  boundary: string,
+): AsyncGenerator<Head & { readonly events: number }, void, undefined> {
+  for (let after: string | undefined = beforeAll; after !== undefined;) {
+    const rows: HeadRow[] = await database.call(heads, auditor, boundary, after, headsAtOnce);
+    for (const { case_id, sequence, hash, events } of rows) yield { caseId: case_id, sequence, hash, events };
+    after = rows.length < headsAtOnce ? undefined : rows.at(-1)?.case_id;
+  }
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A signed sum of the whole journal. `boundary` is xid8, so the table is left to the migrations (see `journal`). */
+@Entity('checkpoints', { synchronize: false })
+export class CheckpointEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'integer',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'checkpoints_pk',
+  })
+  number!: number;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'taken_at' })
+  takenAt!: Date;
+
+  /** xid8, as text. */
+  @Column('text')
+  boundary!: string;
+
+  @Column('integer')
+  cases!: number;
+
+  @Column('bigint')
+  events!: string;
+
+  @Column('text')
+  root!: string;
+
+  @Column('text', { name: 'key_id' })
+  keyId!: string;
+
+  @Column('text')
+  signature!: string;
+}

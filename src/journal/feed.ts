@@ -1,0 +1,120 @@
+import { statement } from '../platform/database/statement';
+import { asAuthority, type Asking } from './database-port';
+
+declare const feedPosition: unique symbol;
+
+/** Where a reader of the feed stands, as opaque text. */
+export type FeedPosition = string & { readonly [feedPosition]: true };
+
+/** What happened, without what it was about: ids and labels only. */
+export interface FeedEvent {
+  readonly at: FeedPosition;
+  readonly caseId: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly version: number;
+  readonly region: string;
+  readonly command: string;
+  readonly authority: string;
+  readonly correlationId: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+}
+
+export interface FeedPage {
+  readonly events: readonly FeedEvent[];
+  /** Ask with this next time. It moves on past what the caller may not see, so that nothing is searched twice. */
+  readonly next: FeedPosition;
+}
+
+const shape = /^(\d{1,20})-(\d{1,19})$/;
+const largestTransaction = 2n ** 64n - 1n;
+const largestPosition = 2n ** 63n - 1n;
+
+interface Place {
+  readonly transaction: bigint;
+  readonly position: bigint;
+}
+
+const beginning: Place = { transaction: 0n, position: 0n };
+const write = ({ transaction, position }: Place): FeedPosition => `${transaction}-${position}` as FeedPosition;
+
+function read(text: string): Place | undefined {
+  const [, transaction, position] = shape.exec(text) ?? [];
+  if (transaction === undefined || position === undefined) return undefined;
+  const place = { transaction: BigInt(transaction), position: BigInt(position) };
+  return place.transaction <= largestTransaction && place.position <= largestPosition ? place : undefined;
+}
+
+/** The position that this text names; undefined when it is not one of ours. */
+export const parseFeedPosition = (text: string): FeedPosition | undefined => {
+  const place = read(text);
+  return place && write(place);
+};
+
+interface FeedRow {
+  readonly boundary: string;
+  readonly tx: string | null;
+  readonly position: string;
+  readonly case_id: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly version: number;
+  readonly region: string;
+  readonly command: string;
+  readonly authority: string;
+  readonly correlation_id: string;
+  readonly occurred_at: Date;
+  readonly recorded_at: Date;
+}
+
+const feed = statement<[authority: string, transaction: string, position: string, limit: number], FeedRow>(
+  'journal-feed',
+  asAuthority(
+    'pg_snapshot_xmin(pg_current_snapshot())::text as boundary, found.*',
+    `select j.tx::text as tx, j.position, j.case_id, j.sequence, j.type, j.version, j.region, j.command, j.authority,
+            j.correlation_id, j.occurred_at, j.recorded_at
+       from journal j
+      where asking.authority is not null and (j.tx, j.position) > ($2::xid8, $3::bigint)
+        and j.tx < pg_snapshot_xmin(pg_current_snapshot())
+      order by j.tx, j.position limit $4`,
+    'left join',
+  ),
+);
+
+/**
+ * The events after a position that this authority may see, oldest first.
+ *
+ * A serial number is taken before the commit, so a reader that trusts it skips whoever commits late. We order by the
+ * writing transaction and stop before the oldest one that still runs: below that line nothing can appear any more.
+ * A transaction left open therefore holds the feed back, but never makes it skip.
+ */
+export async function readFeed(
+  database: Asking,
+  authority: string,
+  after: FeedPosition | undefined,
+  limit: number,
+): Promise<FeedPage> {
+  const from = (after === undefined ? undefined : read(after)) ?? beginning;
+  const rows = await database.call(feed, authority, String(from.transaction), String(from.position), limit);
+  const events = rows.filter(row => row.tx !== null).map(eventOf);
+  const last = events.at(-1);
+  if (last && events.length >= limit) return { events, next: last.at };
+  // Everything below the line has been looked at. After a restore the line may lie before the reader, who then waits.
+  const line: Place = { transaction: BigInt(rows[0]?.boundary ?? 0), position: 0n };
+  return { events, next: write(line.transaction > from.transaction ? line : from) };
+}
+
+const eventOf = (row: FeedRow): FeedEvent => ({
+  at: write({ transaction: BigInt(row.tx ?? 0), position: BigInt(row.position) }),
+  caseId: row.case_id,
+  sequence: row.sequence,
+  type: row.type,
+  version: row.version,
+  region: row.region,
+  command: row.command,
+  authority: row.authority,
+  correlationId: row.correlation_id,
+  occurredAt: row.occurred_at.toISOString(),
+  recordedAt: row.recorded_at.toISOString(),
+});

@@ -1,0 +1,17 @@
+export * from './canonical';
+export * from './case-journal';
+export * from './chain';
+export * from './checkpoint/checkpoint';
+export * from './checkpoint/checkpoint-file';
+export * from './checkpoint/checkpoints';
+export { onOneSnapshot, type Asking } from './database-port';
+export { CheckpointEntity } from './entities/checkpoint.entity';
+export { JournalEntryEntity } from './entities/journal-entry.entity';
+export { SealedPartEntity } from './entities/sealed-part.entity';
+export * from './feed';
+export * from './record';
+export { lineOf, type Finding, type FindingKind } from './verification/finding';
+export { walkJournal, type CaseOnRecord } from './verification/journal-walk';
+export { verifyCase, type CaseHead } from './verification/verify-case';
+export { verifyRow, type MakeRow, type StoredRow } from './verification/verify-row';
+export * from './verification/verify-journal';

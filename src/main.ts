@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { createApp, demoRoles } from './app';
+import { environment } from './platform/config/environment';
+import { Readiness } from './platform/health/readiness';
+import { begin } from './start/begin';
+
+void begin(environment(), { createApp, demoRoles, closeDoors: app => app.get(Readiness).close() });

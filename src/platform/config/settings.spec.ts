@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadSettings, developmentCursorKey } from './settings';
+import { SettingsFault } from './start-fault';
+
+const faultsOf = (env: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    loadSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsFault) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+const production: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://samverk_app:secret@db.example.org/samverk',
+  PUBLIC_URL: 'https://samverk.example.org/',
+  AUDIENCE: 'https://samverk.example.org/api',
+  ISSUERS_FILE: '/etc/samverk/issuers.yaml',
+  CHECKPOINT_KEY_FILE: '/etc/samverk/checkpoint-key.pem',
+  CURSOR_KEY: '0123456789abcdef0123456789abcdef',
+};
+
+describe('settings', () => {
+  it('needs nothing at home', () => {
+    expect(loadSettings({})).toMatchObject({
+      production: false,
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      identityPort: 3001,
+      poolSize: 10,
+      developmentClock: true,
+      bodyLimit: 262_144,
+    });
+    expect(loadSettings({})).not.toHaveProperty('databaseUrl');
+  });
+
+  it('lets the identity port follow the port', () => {
+    expect(loadSettings({ PORT: '4100' }).identityPort).toBe(4101);
+    expect(loadSettings({ PORT: '65535' }).identityPort).toBe(65_534);
+  });
+
+  it('takes the only database for the owner too, at home', () => {
+    const url = 'postgres://me:secret@localhost/samverk';
+    expect(loadSettings({ DATABASE_URL: url }).ownerDatabaseUrl).toBe(url);
+  });
+
+  it('counts an empty variable as absent', () => {
+    expect(loadSettings({ PORT: '', DATABASE_URL: '  ' }).port).toBe(3000);
+  });
+
+  it('tells every fault at once', () => {
+    const faults = faultsOf({ PORT: '70000', POOL_SIZE: 'ten', DEVELOPMENT_CLOCK: 'maybe', LOG_LEVEL: 'loud' });
+    expect(faults).toHaveLength(4);
+    for (const name of ['PORT', 'POOL_SIZE', 'DEVELOPMENT_CLOCK', 'LOG_LEVEL'])
+      expect(faults.some(fault => fault.startsWith(name))).toBe(true);
+  });
+
+  it.each(['1e3', '-1', '3000.5', '0x10', '0'])('does not take %s for a port', text => {
+    expect(faultsOf({ PORT: text })).toEqual([expect.stringMatching(/^PORT must be/)]);
+  });
+
+  it('never repeats an address in a fault, because it may hold a password', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://me:hunter2@localhost/x' }).join()).not.toContain('hunter2');
+  });
+
+  it.each(['*', 'app.example.org', 'https://app.example.org/path'])('does not take %s for an origin', origin => {
+    expect(faultsOf({ CORS_ORIGINS: origin })).toEqual([expect.stringMatching(/^CORS_ORIGINS/)]);
+  });
+
+  it('refuses an identity port that is the port', () => {
+    expect(faultsOf({ PORT: '4000', IDENTITY_PORT: '4000' })).toEqual(['IDENTITY_PORT and PORT must differ.']);
+  });
+
+  it('are all explained in .env.example, and nothing else is', async () => {
+    const names = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name]) => name));
+    const source = await readFile(join(__dirname, 'settings.ts'), 'utf8');
+    const example = await readFile(join(__dirname, '..', '..', '..', '.env.example'), 'utf8');
+    const read = names(source, /(?:read\.\w+\(|env\[)'([A-Z_]+)'/g);
+    expect(read.size).toBeGreaterThan(15);
+    expect(names(example, /^# ([A-Z_]+)=/gm)).toEqual(read);
+  });
+
+  describe('in production', () => {
+    it('stands when everything is given', () => {
+      const settings = loadSettings(production);
+      expect(settings).toMatchObject({ production: true, host: '0.0.0.0', developmentClock: false });
+      expect(settings.publicUrl).toBe('https://samverk.example.org');
+    });
+
+    it('does not assume that it may migrate', () => {
+      expect(loadSettings(production)).not.toHaveProperty('ownerDatabaseUrl');
+    });
+
+    it.each(['DATABASE_URL', 'PUBLIC_URL', 'AUDIENCE', 'ISSUERS_FILE', 'CHECKPOINT_KEY_FILE', 'CURSOR_KEY'])(
+      'does not start without %s, and says so',
+      name => {
+        expect(faultsOf({ ...production, [name]: undefined })).toEqual([expect.stringMatching(`^${name} is required`)]);
+      },
+    );
+
+    it.each([
+      ['DEVELOPMENT_CLOCK', 'true'],
+      ['DEMO_DATA', 'true'],
+      ['CURSOR_KEY', developmentCursorKey],
+      ['PUBLIC_URL', 'http://samverk.example.org'],
+      ['CORS_ORIGINS', 'http://app.example.org'],
+    ])('refuses %s=%s by name', (name, value) => {
+      expect(faultsOf({ ...production, [name]: value })).toEqual([expect.stringMatching(`^${name} `)]);
+    });
+
+    it('names every development default of a bare environment', () => {
+      expect(faultsOf({ NODE_ENV: 'production' })).toHaveLength(6);
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { HttpMetrics } from '../../metrics/http-metrics';
+import { apiVersion } from '../api-version';
+import { problem, Problem } from '../problem';
+import { answer } from '../problems/problem-filter';
+import { traceOf, traceparentOf } from '../request/trace';
+import type { RateLimit } from './rate-limit';
+
+interface Watchers {
+  readonly logger: Logger;
+  readonly metrics: HttpMetrics;
+  readonly rateLimit: RateLimit;
+}
+
+/** No address of the API is longer (DIGG REST API-profil UFN.05). */
+const longestAddress = 2048;
+
+/** Probes ask often, from one address, and must not be told to wait. */
+const uncounted = /^\/(health\/|metrics$)/;
+
+/** What happens to every request before its route, and to every answer after it. */
+export function addHooks(fastify: FastifyInstance, { logger, metrics, rateLimit }: Watchers): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    begin(request, reply);
+    const refused = refusal(request, reply, rateLimit);
+    if (refused) answer(reply, request, refused);
+    else done();
+  });
+
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
+    if (request.method === 'PATCH' && reply.statusCode === 415) void reply.header('Accept-Patch', mergePatch);
+    done(null, payload);
+  });
+
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The template, never the address itself: an address may hold what should not be written down.
+    const route = request.routeOptions.url ?? 'none';
+    const { method } = request;
+    const status = reply.statusCode;
+    metrics.observe({ method, route, status }, reply.elapsedTime / 1000);
+    const line = { method, route, status, ms: Math.round(reply.elapsedTime * 10) / 10, traceId: request.trace.traceId };
+    if (uncounted.test(route)) logger.debug(line, 'request');
+    else logger.info(line, 'request');
+    done();
+  });
+}
+
+function begin(request: FastifyRequest, reply: FastifyReply): void {
+  const { traceparent, 'x-request-id': requestId } = request.headers;
+  request.trace = traceOf({
+    ...(typeof traceparent === 'string' && { traceparent }),
+    ...(typeof requestId === 'string' && { requestId }),
+  });
+  void reply
+    .header('API-Version', apiVersion)
+    .header('traceparent', traceparentOf(request.trace))
+    .header('X-Request-Id', request.trace.requestId);
+}
+
+const mergePatch = 'application/merge-patch+json';
+
+function refusal(request: FastifyRequest, reply: FastifyReply, rateLimit: RateLimit): Problem | undefined {
+  const { method, url, headers, ip } = request;
+  if (url.length > longestAddress) return problem('address-too-long');
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== undefined && !request.is404 && (type === mergePatch) !== (method === 'PATCH'))
+    return problem('unsupported-media-type');
+  if (headers.authorization !== undefined || uncounted.test(request.routeOptions.url ?? '')) return undefined;
+  try {
+    rateLimit.count(ip, reply);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}

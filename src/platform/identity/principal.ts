@@ -1,0 +1,26 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Actor } from '../../kernel/authority';
+
+/** Who calls: an actor whose authority follows from the issuer of the token. */
+export interface Principal extends Actor {
+  readonly issuer: string;
+  /** The client that the token was given to. */
+  readonly client?: string;
+  readonly name?: string;
+}
+
+interface Called {
+  readonly user?: Principal;
+}
+
+/** The principal of the request: `act(@Caller() caller: Principal)`. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { user } = context.switchToHttp().getRequest<Called>();
+  if (!user) throw new Error('a route that is open to all has no caller');
+  return user;
+});
+
+export const openToAll = Symbol('open to all');
+
+/** Marks a route, or every route of a controller, that needs no token. */
+export const OpenToAll = (): ClassDecorator & MethodDecorator => SetMetadata(openToAll, true);
