@@ -2,16 +2,27 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const me = 'asking_authority()';
 
-/** Who registered the person, or takes part in a case about the person, knows everything of them. */
-const knows = (person: string): string => `(
-        EXISTS (SELECT FROM persons known WHERE known.id = ${person} AND known.registered_by = ${me})
-        OR EXISTS (SELECT FROM cases c JOIN case_access a ON a.case_id = c.id AND a.authority = ${me} WHERE c.person_id = ${person})
-        OR is_system())`;
+/** A case about the person in which the authority takes part. */
+const ownCase = (person: string, and = ''): string => `EXISTS (
+          SELECT FROM cases c JOIN case_access a ON a.case_id = c.id
+          WHERE c.person_id = ${person} AND a.authority = ${me}${and})`;
+const registered = (person: string): string =>
+  `EXISTS (SELECT FROM persons known WHERE known.id = ${person} AND known.registered_by = ${me})`;
+
+/** Who registered the person, or takes part in a case about the person. */
+const knows = (person: string): string => `(${registered(person)} OR ${ownCase(person)} OR is_system())`;
+
+/** Who may see every statement: a party to which the identity was not disclosed may not. */
+const knowsAll = (person: string): string =>
+  `(${registered(person)} OR ${ownCase(person, ` AND 'identity' = ANY (a.groups)`)} OR is_system())`;
 
 /** A carrier knows whom it carries, until the transport is over. */
 const carries = (person: string): string => `
         EXISTS (SELECT FROM transport_orders o
-                WHERE o.person_id = ${person} AND o.carrier = ${me} AND o.status NOT IN ('completed', 'cancelled'))`;
+                WHERE o.person_id = ${person} AND o.carrier = ${me} AND o.status IN ('ordered', 'accepted', 'planned', 'underway'))`;
+
+/** What it takes to tell whom one has before oneself, and to speak with them. */
+const basics = `kind IN ('name', 'birth-date', 'sex', 'nationality', 'language')`;
 
 interface Wall {
   readonly table: string;
@@ -23,21 +34,18 @@ interface Wall {
 const walls: readonly Wall[] = [
   {
     table: 'persons',
-    read: `registered_by = ${me}
-        OR EXISTS (SELECT FROM cases c JOIN case_access a ON a.case_id = c.id AND a.authority = ${me} WHERE c.person_id = persons.id)
-        OR is_system() OR ${carries('persons.id')}`,
+    read: `registered_by = ${me} OR ${ownCase('persons.id')} OR is_system() OR ${carries('persons.id')}`,
     add: `id = acting_on() AND registered_by = ${me}`,
     change: {
       column: 'version',
-      using: `id = acting_on() AND (registered_by = ${me}
-        OR EXISTS (SELECT FROM cases c JOIN case_access a ON a.case_id = c.id AND a.authority = ${me} WHERE c.person_id = persons.id))`,
+      using: `id = acting_on() AND (registered_by = ${me} OR ${ownCase('persons.id')})`,
       check: 'id = acting_on()',
     },
   },
   {
     table: 'person_assertions',
-    read: `${knows('person_assertions.person_id')}
-        OR (kind IN ('name', 'birth-date', 'sex', 'nationality', 'language') AND ${carries('person_assertions.person_id')})`,
+    read: `${knowsAll('person_assertions.person_id')} OR (${basics}
+        AND (${knows('person_assertions.person_id')} OR ${carries('person_assertions.person_id')}))`,
     add: `person_id = acting_on() AND authority = ${me} AND ${knows('person_assertions.person_id')}`,
     // An assertion is superseded once and for all; nothing else of it can change.
     change: {

@@ -4,12 +4,17 @@ const me = 'asking_authority()';
 /** The row of the case decides: whoever may see it may see what hangs on it. */
 const ofVisibleCase = (table: string): string => `EXISTS (SELECT FROM cases c WHERE c.id = ${table}.case_id)`;
 const onActedCase = (table: string): string => `case_id = acting_on() AND ${ofVisibleCase(table)}`;
+const asParty = (table: string): string => `case_id = acting_on()
+        AND EXISTS (SELECT FROM cases c WHERE c.id = ${table}.case_id AND (${me} = ANY (c.parties) OR is_system()))`;
+/** Orders that are being seen to: somebody is about to be moved, or is on the way. */
+const open = `('ordered', 'accepted', 'planned', 'underway')`;
 const carriesFor = (table: string): string =>
   `EXISTS (SELECT FROM transport_orders o WHERE o.case_id = ${table}.case_id AND o.carrier = ${me}`;
 
 interface Wall {
   readonly table: string;
-  readonly read: string;
+  /** Left out where the runtime role writes and never looks. */
+  readonly read?: string;
   readonly add?: string;
   readonly change?: string;
 }
@@ -25,21 +30,25 @@ const ownOrder = `carrier = ${me} OR orderer = ${me} OR is_system()`;
 const walls: readonly Wall[] = [
   {
     table: 'cases',
-    // A carrier acts on the case whose transport it was given, and sees no case otherwise.
-    read: `${me} = ANY (parties) OR (id = acting_on() AND ${me} = ANY (carriers)) OR is_system()`,
+    // A carrier acts on the case whose transport it was given, until that is over, and sees no case otherwise.
+    read: `${me} = ANY (parties) OR is_system() OR (id = acting_on() AND EXISTS (
+        SELECT FROM transport_orders o WHERE o.case_id = cases.id AND o.carrier = ${me} AND o.status IN ${open}))`,
     add: `id = acting_on() AND ${me} = ANY (parties)`,
     change: `id = acting_on()`,
   },
   {
     table: 'case_access',
-    read: `authority = ${me} OR is_system()`,
-    add: onActedCase('case_access'),
-    change: onActedCase('case_access'),
+    // A party lets others in, and the server looks for their row before it adds one.
+    read: `authority = ${me} OR is_system() OR (${asParty('case_access')})`,
+    // A carrier acts on the case without being let in, so it lets nobody in.
+    add: asParty('case_access'),
+    change: asParty('case_access'),
   },
   {
     table: 'journal',
     read: `${ofVisibleCase('journal')} OR (region = 'transport' AND ${carriesFor('journal')}))`,
-    add: onActedCase('journal'),
+    // Nobody writes in another's name.
+    add: `${onActedCase('journal')} AND authority = ${me}`,
   },
   {
     table: 'journal_sealed',
@@ -63,7 +72,7 @@ const walls: readonly Wall[] = [
     read: `authority = ${me} OR is_system()`,
     add: `authority = ${me}`,
   },
-  { table: 'read_log', read: 'is_system()', add: `authority = ${me}` },
+  { table: 'read_log', add: `authority = ${me}` },
   { table: 'checkpoints', read: 'true' },
 ];
 
@@ -73,7 +82,7 @@ export class SecureRows1763787600006 implements MigrationInterface {
     for (const { table, read, add, change } of walls) {
       await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
       await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
-      await runner.query(`CREATE POLICY ${table}_read ON ${table} FOR SELECT USING (${read})`);
+      if (read !== undefined) await runner.query(`CREATE POLICY ${table}_read ON ${table} FOR SELECT USING (${read})`);
       // The owner rebuilds, verifies and loads in bulk under the auditor's name.
       await runner.query(
         `CREATE POLICY ${table}_system ON ${table} FOR ALL TO CURRENT_USER USING (is_system()) WITH CHECK (is_system())`,
@@ -84,7 +93,11 @@ export class SecureRows1763787600006 implements MigrationInterface {
         await runner.query(
           `CREATE POLICY ${table}_change ON ${table} FOR UPDATE USING (${change}) WITH CHECK (${change})`,
         );
-      const rights = ['SELECT', ...(add === undefined ? [] : ['INSERT']), ...(change === undefined ? [] : ['UPDATE'])];
+      const rights = [
+        ...(read === undefined ? [] : ['SELECT']),
+        ...(add === undefined ? [] : ['INSERT']),
+        ...(change === undefined ? [] : ['UPDATE']),
+      ];
       await runner.query(`GRANT ${rights.join(', ')} ON ${table} TO samverk_app`);
     }
     // The clock claims due deadlines across cases; answers to retries are forgotten after a while.
@@ -93,15 +106,28 @@ export class SecureRows1763787600006 implements MigrationInterface {
     );
     await runner.query(`CREATE POLICY idempotency_keys_forget ON idempotency_keys FOR DELETE USING (is_system())`);
     await runner.query(`GRANT DELETE ON idempotency_keys TO samverk_app`);
+    // A policy sees the new row only; that nobody lets itself in needs the old one too.
+    await runner.query(`
+      CREATE FUNCTION refuse_to_let_in() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE insufficient_privilege USING MESSAGE = 'only a party to the case lets others in';
+      END $$`);
+    await runner.query(`
+      CREATE TRIGGER cases_let_in BEFORE UPDATE OF parties ON cases FOR EACH ROW
+      WHEN (NEW.parties IS DISTINCT FROM OLD.parties
+        AND NOT (asking_authority() = ANY (OLD.parties) OR is_system()))
+      EXECUTE FUNCTION refuse_to_let_in()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP POLICY deadlines_claim ON deadlines`);
     await runner.query(`DROP POLICY idempotency_keys_forget ON idempotency_keys`);
-    for (const { table, add, change } of [...walls].reverse()) {
+    await runner.query(`DROP TRIGGER cases_let_in ON cases`);
+    await runner.query(`DROP FUNCTION refuse_to_let_in()`);
+    for (const { table, read, add, change } of [...walls].reverse()) {
       await runner.query(`REVOKE ALL ON ${table} FROM samverk_app`);
       for (const policy of [
-        'read',
+        ...(read === undefined ? [] : ['read']),
         'system',
         ...(add === undefined ? [] : ['add']),
         ...(change === undefined ? [] : ['change']),

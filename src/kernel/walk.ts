@@ -46,10 +46,10 @@ export function walk<F extends FileBase>(procedure: Procedure<F>): Walk {
   const visited = space.dimensions.map(({ states }) => new Uint8Array(states.length));
   let steps = 0;
   let current = 0;
-  let leaves = false;
+  let departures = 0;
   const visit = (next: number): boolean => {
     steps++;
-    if (next !== current) leaves = true;
+    if (next !== current) departures++;
     if (seen.add(next)) reached.push(next);
     return false;
   };
@@ -82,9 +82,9 @@ export function walk<F extends FileBase>(procedure: Procedure<F>): Walk {
     space.decode(current, digits);
     for (let dimension = 0; dimension < digits.length; dimension++) mark(visited[dimension], digits[dimension]);
     for (const { name, states } of nevers) if (holds(states, digits)) report(`${name}: reached`, current);
-    leaves = false;
+    const before = departures;
     later.some(digits, give);
-    if (!leaves && !holds(final, digits)) report('dead end', current);
+    if (departures === before && !holds(final, digits)) report('dead end', current);
   }
   reportCannotEnd(reached, later, space, final, report);
 

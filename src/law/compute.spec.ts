@@ -184,7 +184,7 @@ describe('What the law given here cannot answer', () => {
       () => computeDeadline('se.ban.duration', { start: '2026-01-01', length: { amount: 5, unit: 'hours' } }),
     ],
   ])('is refused with a code: %s', (_what, code, ask) => {
-    expect(ask).toThrow(expect.objectContaining({ code }));
+    expect(ask).toThrow(expect.objectContaining({ code }) as Error);
   });
 
   it('has faults of its own kind', () => {

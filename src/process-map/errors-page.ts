@@ -1,4 +1,4 @@
-import { type Blocker, type FileBase, type Procedure, type Text } from '../kernel';
+import type { Blocker, FileBase, Procedure, Text } from '../kernel';
 import { futureAct, samePerson, wrongRole } from '../kernel/refusals';
 import { cite } from './citations';
 import { conditionsOf, everyLanguage } from './conditions';

@@ -18,6 +18,8 @@ import {
 import { delgivningslagen, fl, uf, ul } from '../../law/sweden/acts';
 import {
   banKeepsToItsCap,
+  concernsExpulsionForCrime,
+  concernsUnaccompaniedChild,
   isDeciderOfCase,
   periodOrItsGroundIsGiven,
   securityMatterIsTheSecurityServices,
@@ -175,7 +177,7 @@ export const recordProsecutorConsent = (by: readonly Role[]) =>
     basis: [ul('12:8')],
     input: RecordProsecutorConsent,
     from: { decision: 'final', responsibility: ['held', 'in-transit'] },
-    requires: [isResponsibleAuthority],
+    requires: [isResponsibleAuthority, concernsExpulsionForCrime],
     occurred: input => beginningOf(input.consentedOn),
     records: [record(prosecutorConsented, ({ input }) => ({ consentedOn: input.consentedOn }))],
   });
@@ -193,7 +195,7 @@ export const verifyReception = (by: readonly Role[]) =>
     basis: [ul('12:3 a')],
     input: VerifyReception,
     from: { responsibility: ['held', 'in-transit'] },
-    requires: [isResponsibleAuthority],
+    requires: [isResponsibleAuthority, concernsUnaccompaniedChild],
     occurred: input => beginningOf(input.verifiedOn),
     records: [
       record(receptionVerified, ({ input }) => ({ kind: input.kind, verifiedOn: input.verifiedOn }), {

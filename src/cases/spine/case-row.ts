@@ -1,5 +1,5 @@
 import { statesOf } from '../../kernel';
-import { caseMachine, openOrder, type CaseFile } from '../../case-file';
+import { caseMachine, type CaseFile } from '../../case-file';
 
 /** What stays the same through the life of a case, and what is not of the file. */
 export interface CaseMeta {
@@ -31,7 +31,6 @@ export function caseRowOf(
   },
 ): CaseRow {
   const states = statesOf(caseMachine, file);
-  const order = openOrder(file.transport);
   const dueAts = Object.values(file.deadlines)
     .map(({ dueAt }) => dueAt)
     .sort();
@@ -44,7 +43,6 @@ export function caseRowOf(
     version: at.version,
     accountable: file.responsibility.holder ?? '',
     parties: file.responsibility.participants.map(({ authority }) => authority),
-    carriers: order ? [order.carrier] : [],
     ...Object.fromEntries(stateColumns.map(({ region, column: name }) => [name, states[region]])),
     // Sorts after every date, so that pages need no special case for what never falls due.
     next_due_at: dueAts[0] ?? 'infinity',

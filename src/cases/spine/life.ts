@@ -1,6 +1,6 @@
 import { evolve, type CaseEvent } from '../../kernel';
 import { caseMachine, emptyFile, type CaseFile } from '../../case-file';
-import { eventOfRow, genesisHash, type JournalRow } from '../../journal';
+import { eventOfRow, type JournalRow } from '../../journal';
 import { caseRowOf, type CaseMeta, type CaseRow } from './case-row';
 import { projectionsOf, type Projections } from './projections';
 
@@ -36,7 +36,7 @@ export function lifeOf(rows: readonly JournalRow[]): Life {
   return {
     row: caseRowOf(meta, file, {
       version: last.sequence,
-      headHash: last.hash ?? genesisHash,
+      headHash: last.hash,
       changedAt: last.recordedAt,
       procedureVersion: last.processVersion,
     }),

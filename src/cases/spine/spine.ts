@@ -67,8 +67,9 @@ export class Spine {
   async perform(caseId: string, order: Order): Promise<Outcome> {
     const { row, procedure } = this.rowFor(order);
     const { found, answered } = await this.store.read(order.actor, caseId, order.idempotencyKey);
-    if (!found || !mayAct(found.file, order.actor.authority)) throw problem('case-not-found');
+    // First of all: the command itself may have ended what let the caller see the case.
     if (answered) return replayed(answered, fingerprintOf(caseId, order));
+    if (!found || !mayAct(found.file, order.actor.authority)) throw problem('case-not-found');
     if (order.expected !== undefined && order.expected !== found.version) throw problem('version-conflict');
 
     const ask = this.askOf(order, found.file);

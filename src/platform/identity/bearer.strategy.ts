@@ -17,7 +17,10 @@ export class BearerStrategy extends passport.Strategy implements OnModuleDestroy
 
   override authenticate({ headers }: Pick<IncomingMessage, 'headers'>): void {
     const token = /^bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
-    if (token === undefined) return this.fail();
+    if (token === undefined) {
+      this.fail();
+      return;
+    }
     this.verifier.verify(token).then(
       principal => this.success(principal),
       (error: unknown) => (error instanceof TokenRefused ? this.fail(error) : this.error(error)),

@@ -62,7 +62,7 @@ export class TrialIssuer {
 
   /** Claims as they should be; `undefined` takes one away. */
   claims(changes: Readonly<Record<string, unknown>> = {}): JWTPayload {
-    const claims = {
+    const claims: Readonly<Record<string, unknown>> = {
       iss: this.url,
       aud: audience,
       sub: 'anna',

@@ -38,7 +38,7 @@ describe('The feed', () => {
     const before = await readAll();
     expect(new Set(before.seen).size).toBe(writers * 3);
 
-    let writing = true;
+    let writersAtWork = cases.length;
     const written: string[] = [];
     const write = async (caseId: string, writer: number) => {
       const client = await trial.connectAsAdministrator();
@@ -55,13 +55,14 @@ describe('The feed', () => {
         sequence += 2;
       }
       await client.end();
+      writersAtWork--;
     };
-    const writersDone = Promise.all(cases.map(write)).then(() => (writing = false));
+    const writersDone = Promise.all(cases.map(write));
 
     const seen: string[] = [];
     let { after } = before;
     let pagesWhileWriting = 0;
-    while (writing) {
+    while (writersAtWork > 0) {
       const { events, next } = await readFeed(database, authority, after, 11);
       if (events.length > 0) pagesWhileWriting++;
       seen.push(...events.map(({ caseId, sequence }) => `${caseId}/${sequence}`));

@@ -86,3 +86,27 @@ export const acceptanceIsWitnessed: Guard<CaseFile, AcceptDecision> = {
   whoCanClear: ['the person, with a witness'],
   test: ({ input }) => input.before !== 'other-body' || input.witness !== undefined,
 };
+
+export const concernsExpulsionForCrime: Guard<CaseFile> = {
+  code: 'not-expelled-for-crime',
+  refusal: {
+    en: 'The prosecutor’s consent matters only where a court has expelled for crime.',
+    sv: 'Åklagarens medgivande har betydelse endast vid utvisning på grund av brott.',
+    pl: 'Zgoda prokuratora ma znaczenie tylko przy wydaleniu za przestępstwo.',
+  },
+  legalBasis: [ul('12:8')],
+  whoCanClear: ['nobody'],
+  test: ({ file }) => file.decision.kind === 'expulsion-for-crime',
+};
+
+export const concernsUnaccompaniedChild: Guard<CaseFile> = {
+  code: 'not-an-unaccompanied-child',
+  refusal: {
+    en: 'Reception is verified for unaccompanied children only.',
+    sv: 'Mottagandet säkerställs endast för ensamkommande barn.',
+    pl: 'Przyjęcie potwierdza się tylko dla małoletnich bez opieki.',
+  },
+  legalBasis: [ul('12:3 a')],
+  whoCanClear: ['nobody'],
+  test: ({ file: { decision } }) => decision.person.minor && decision.person.unaccompanied,
+};

@@ -153,12 +153,16 @@ export class EmbeddedPostgres {
     });
   }
 
+  private mayRevive(): boolean {
+    return !this.stopping && this.options.revive !== false;
+  }
+
   /** A server that died is started again, but not for ever: one that keeps dying needs a person. */
   private async revive(): Promise<void> {
     const say = this.options.say ?? (() => undefined);
     await this.keeper?.end().catch(() => undefined);
     this.keeper = undefined;
-    if (this.stopping || this.options.revive === false) return;
+    if (!this.mayRevive()) return;
     const now = performance.now();
     this.losses = [...this.losses.filter(at => now - at < quietMs), now];
     if (this.losses.length > revivals) {
@@ -167,7 +171,7 @@ export class EmbeddedPostgres {
     }
     say('The embedded PostgreSQL ended unexpectedly; starting it again …');
     await pause(200 * this.losses.length);
-    if (this.stopping) return;
+    if (!this.mayRevive()) return;
     try {
       await this.resume();
       say('The embedded PostgreSQL is back.');

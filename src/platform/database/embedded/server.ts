@@ -12,6 +12,7 @@ import { serverEnvironment, SUPERUSER } from './cluster';
 const run = promisify(execFile);
 const startPatienceMs = 30_000;
 const stopPatienceMs = 60_000;
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 export interface ServerParts {
   readonly binaries: Binaries;
@@ -72,12 +73,12 @@ export class PostgresServer {
   async stop(): Promise<void> {
     const child = this.child;
     this.child = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || hasEnded(child)) return;
     const gone = new Promise<void>(resolve => child.once('exit', () => resolve()));
     if (process.platform === 'win32') await this.stopByFile();
     else child.kill('SIGINT');
     await Promise.race([gone, pause(stopPatienceMs, undefined, { ref: false })]);
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    if (!hasEnded(child)) child.kill('SIGKILL');
   }
 
   /** Stops whatever server holds the cluster, ours or an earlier one. */

@@ -40,10 +40,22 @@ export function validInput<T extends object>(
     throw problem('invalid-input', {
       errors: [{ ...place([]), code: 'not-an-object', detail: faultText(fault('not-an-object')) }],
     });
+  // The validator cannot tell an input without fields from an unknown one.
+  if (fieldsOf(type).size === 0) return nothing(type, value, place);
   const instance = plainToInstance(type, value, { exposeUnsetFields: false });
   const errors = validateSync(instance, rules);
   if (errors.length > 0) throw problem('invalid-input', { errors: fieldErrors(errors, place) });
   return instance;
+}
+
+function nothing<T extends object>(type: Class<T>, value: object, place: (path: readonly string[]) => object): T {
+  const errors = Object.keys(value).map(name => ({
+    ...place([name]),
+    code: 'unknown',
+    detail: faultText(fault('unknown')),
+  }));
+  if (errors.length > 0) throw problem('invalid-input', { errors });
+  return new type();
 }
 
 /** Unknown parameters have been refused by then; what other decorators read is not for the class. */

@@ -21,11 +21,11 @@ interface NamedRoute {
 /** The query parameters that a route takes, gathered from its decorators. */
 export function parametersOf(controller: Class, handler: NamedRoute): ReadonlySet<string> {
   const inputs: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler.name);
-  const types: unknown = Reflect.getMetadata('design:paramtypes', controller.prototype, handler.name);
+  const types: unknown = Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler.name);
   const extra: unknown = Reflect.getMetadata(extraParameters, handler);
   const names = new Set<string>(Array.isArray(extra) ? extra.map(String) : []);
   for (const [kind, input] of Object.entries(inputs ?? {})) {
-    if (Number(kind.split(':')[0]) !== RouteParamtypes.QUERY || !isInput(input)) continue;
+    if (kind.split(':')[0] !== String(RouteParamtypes.QUERY) || !isInput(input)) continue;
     const type: unknown = Array.isArray(types) ? types[input.index] : undefined;
     if (typeof input.data === 'string') names.add(input.data);
     else if (isClass(type)) for (const name of fieldsOf(type)) names.add(name);

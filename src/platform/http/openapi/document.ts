@@ -115,15 +115,12 @@ function closeSchema(document: OpenAPIObject, from: Schema | { $ref: string }, s
 /** Components that nothing refers to are noise, and linters say so. */
 function keepOnlyWhatIsUsed(document: OpenAPIObject): void {
   const { components } = document;
-  for (let before = -1, now = 0; before !== now;) {
-    before = now;
-    const text = JSON.stringify(document);
-    now = text.length;
-    for (const [kind, members] of Object.entries(components ?? {})) {
-      if (kind === 'securitySchemes' || typeof members !== 'object') continue;
+  for (let before = '', text = JSON.stringify(document); before !== text; text = JSON.stringify(document)) {
+    before = text;
+    for (const [kind, members] of Object.entries<unknown>({ ...components })) {
+      if (kind === 'securitySchemes' || typeof members !== 'object' || members === null) continue;
       for (const name of Object.keys(members))
         if (!text.includes(`"#/components/${kind}/${name}"`)) Reflect.deleteProperty(members, name);
     }
-    now = JSON.stringify(document).length;
   }
 }

@@ -47,8 +47,8 @@ export function answer(reply: FastifyReply, request: FastifyRequest, found: Prob
   const { status, headers } = problemCatalogue[found.code];
   const language = languageOf(request.headers['accept-language']);
   // A request that the router itself refuses has passed no hook, so it has no trace yet.
-  const trace: FastifyRequest['trace'] | undefined = request.trace;
-  const { traceId } = trace ?? traceOf({});
+  const { trace = traceOf({}) }: Partial<Pick<FastifyRequest, 'trace'>> = request;
+  const { traceId } = trace;
   // Cross-origin rules may have said already that answers differ by origin.
   const vary = [reply.getHeader('Vary'), 'Accept-Language'].filter(Boolean).join(', ');
   const body = problemBody(found, { language, traceId, instance: pathOf(request.url) });

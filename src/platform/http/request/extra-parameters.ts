@@ -8,5 +8,5 @@ export const takesParameter =
     const handler: unknown = key === undefined ? undefined : Reflect.get(target, key);
     if (typeof handler !== 'function') return;
     const known: unknown = Reflect.getMetadata(extraParameters, handler);
-    Reflect.defineMetadata(extraParameters, [...(Array.isArray(known) ? known : []), name], handler);
+    Reflect.defineMetadata(extraParameters, [...(Array.isArray(known) ? known.map(String) : []), name], handler);
   };

@@ -60,7 +60,8 @@ export async function authorityProvider(settings: ProviderSettings): Promise<Req
       },
     },
   });
-  return provider.callback();
+  const answer = provider.callback();
+  return (request, response) => void answer(request, response);
 }
 
 /** Warns on import about every Node older than 22; it works on those that we support, so the warning would mislead. */

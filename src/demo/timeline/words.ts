@@ -1,0 +1,56 @@
+import type { Text } from '../../kernel';
+
+/** What the demo itself says; everything about the case is said by the server or by its rows. */
+export const words = {
+  source: { en: 'Source', sv: 'Källa', pl: 'Źródło' },
+  server: { en: 'Server', sv: 'Server', pl: 'Serwer' },
+  person: { en: 'person', sv: 'person', pl: 'osoba' },
+  clock: { en: 'The clock', sv: 'Klockan', pl: 'Zegar' },
+  timePasses: { en: 'Time passes', sv: 'Tiden går', pl: 'Czas płynie' },
+  looks: { en: 'Reads the case', sv: 'Läser ärendet', pl: 'Czyta sprawę' },
+  sees: { en: 'Sees', sv: 'Ser', pl: 'Widzi' },
+  seesNothing: {
+    en: 'Sees nothing: the case is not theirs to know',
+    sv: 'Ser ingenting: ärendet är inte deras att känna till',
+    pl: 'Nic nie widzi: o sprawie nie wolno mu wiedzieć',
+  },
+  byLaw: { en: 'By time alone', sv: 'Av tidens gång', pl: 'Z upływem czasu' },
+  ground: { en: 'Legal ground', sv: 'Lagrum', pl: 'Podstawa prawna' },
+  unverified: { en: 'to be verified', sv: 'ska kontrolleras', pl: 'do sprawdzenia' },
+  deadline: { en: 'Deadline', sv: 'Frist', pl: 'Termin' },
+  until: { en: 'until', sv: 'till', pl: 'do' },
+  responsible: { en: 'Accountable', sv: 'Ansvarig', pl: 'Odpowiada' },
+  custodyTime: { en: 'In custody so far', sv: 'Frihetsberövad hittills', pl: 'Dotąd pozbawiony wolności' },
+  days: { en: 'civil days touched', sv: 'berörda dagar', pl: 'dni kalendarzowe' },
+  refused: { en: 'REFUSED', sv: 'AVVISAT', pl: 'ODMOWA' },
+  whoCanClear: { en: 'Can be cleared by', sv: 'Kan undanröjas av', pl: 'Może to zmienić' },
+  clearsOn: { en: 'Clears by itself', sv: 'Upphör av sig självt', pl: 'Ustanie samo' },
+  time: { en: 'time', sv: 'tiden', pl: 'czas' },
+  unexpected: { en: 'NOT AS EXPECTED', sv: 'INTE SOM VÄNTAT', pl: 'INACZEJ, NIŻ OCZEKIWANO' },
+  expected: { en: 'expected', sv: 'väntat', pl: 'oczekiwano' },
+  came: { en: 'came', sv: 'utfall', pl: 'jest' },
+  step: { en: 'step', sv: 'steg', pl: 'krok' },
+  verified: {
+    en: 'Journal verified: every event stands as it was recorded',
+    sv: 'Journalen kontrollerad: varje händelse står som den registrerades',
+    pl: 'Dziennik sprawdzony: każde zdarzenie jest takie, jak je zapisano',
+  },
+  broken: {
+    en: 'THE JOURNAL DOES NOT VERIFY',
+    sv: 'JOURNALEN STÄMMER INTE',
+    pl: 'DZIENNIK SIĘ NIE ZGADZA',
+  },
+  events: { en: 'events', sv: 'händelser', pl: 'zdarzeń' },
+  told: {
+    en: 'Told to the end as expected',
+    sv: 'Berättad till slutet som väntat',
+    pl: 'Opowiedziano do końca zgodnie z oczekiwaniem',
+  },
+  stopped: {
+    en: 'The story stops here',
+    sv: 'Berättelsen slutar här',
+    pl: 'Opowieść urywa się tutaj',
+  },
+  steps: { en: 'steps', sv: 'steg', pl: 'kroków' },
+  refusals: { en: 'refused with reasons', sv: 'avvisade med skäl', pl: 'odmów z uzasadnieniem' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,18 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A person apart from any case. Written only by the functions of the database. */
+@Entity('persons')
+@Index('persons_of_authority', ['registeredBy', 'id'])
+export class PersonEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'persons_pk' })
+  id!: string;
+
+  @Column('text', { name: 'registered_by' })
+  registeredBy!: string;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'registered_at' })
+  registeredAt!: Date;
+
+  @Column('integer')
+  version!: number;
+}

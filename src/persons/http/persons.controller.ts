@@ -1,0 +1,99 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problems } from '../../platform/http/openapi/problems';
+import { problem } from '../../platform/http/problem';
+import { etag, IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
+import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
+import { PathId } from '../../platform/http/request/path-id';
+import { Caller, type Principal } from '../../platform/identity';
+import { PersonsReader } from '../store/persons-reader';
+import { PersonsRecorder, type Recorded } from '../store/persons-recorder';
+import { PersonRights } from './person-rights';
+import { PersonAnswer, PersonReceipt } from './persons.answers';
+import { NewPerson, NewStatement } from './persons.inputs';
+import { assertionOf, assertionsOf } from './statements';
+
+const thePerson = { en: 'The person', sv: 'Personen' };
+
+@ApiTags('Persons')
+@Controller('persons')
+export class PersonsController {
+  constructor(
+    private readonly rights: PersonRights,
+    private readonly recorder: PersonsRecorder,
+    private readonly reader: PersonsReader,
+  ) {}
+
+  @Post()
+  @ApiOperation({
+    operationId: 'registerPerson',
+    summary: 'Register a person / Registrera en person',
+    description:
+      'Search first: a person is registered once. Cases refer to the person by id. / Sök först: en person registreras en gång. Ärenden hänvisar till personen med id.',
+  })
+  @ApiBody({ type: NewPerson })
+  @ApiCreatedResponse({ type: PersonReceipt, description: 'Registered. / Registrerad.' })
+  @Problems('wrong-role')
+  async registerPerson(
+    @Caller() caller: Principal,
+    @Body() person: NewPerson,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonReceipt> {
+    this.rights.demandCaseworker(caller);
+    const assertions = assertionsOf(person.statements, this.reader.today(), at => `/statements/${at}`);
+    return answered(await this.recorder.register(caller, key, assertions), reply);
+  }
+
+  @Get(':personId')
+  @ApiOperation({
+    operationId: 'readPerson',
+    summary: 'Read a person / Läs en person',
+    description:
+      'Every statement on who the person is, and what stands. An authority that only carries the person is told name, birth date, sex, nationality and language. The look is logged. / Alla uppgifter om vem personen är, och vad som gäller. En myndighet som bara transporterar personen får namn, födelsedatum, kön, medborgarskap och språk. Läsningen loggas.',
+  })
+  @ApiOkResponse({ type: PersonAnswer, description: 'The person. / Personen.' })
+  @Problems('wrong-role', 'person-not-found')
+  async readPerson(
+    @Caller() caller: Principal,
+    @PathId('personId', thePerson) personId: string,
+    @IfNoneMatch() held: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonAnswer | undefined> {
+    this.rights.demandReader(caller);
+    const person = await this.reader.find(caller, personId, request.trace.requestId);
+    if (!person) throw problem('person-not-found');
+    return notModified(reply, person.version, held) ? undefined : person;
+  }
+
+  @Post(':personId/assertions')
+  @ApiOperation({
+    operationId: 'recordAssertion',
+    summary: 'Record a statement on identity / Registrera en uppgift om identitet',
+    description:
+      'Adds a name, birth date, nationality or the like. Nothing is overwritten: a statement may supersede an earlier one of its kind, which stays on record. / Lägger till namn, födelsedatum, medborgarskap eller liknande. Inget skrivs över: en uppgift kan ersätta en tidigare av samma slag, som finns kvar.',
+  })
+  @ApiBody({ type: NewStatement })
+  @ApiCreatedResponse({ type: PersonReceipt, description: 'Recorded. / Registrerad.' })
+  @Problems('wrong-role', 'person-not-found')
+  async recordAssertion(
+    @Caller() caller: Principal,
+    @PathId('personId', thePerson) id: string,
+    @Body() statement: NewStatement,
+    @IfMatch() version: number,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonReceipt> {
+    this.rights.demandCaseworker(caller);
+    const assertion = assertionOf(statement, this.reader.today());
+    return answered(await this.recorder.assert(caller, { id, version }, key, assertion, statement.supersedes), reply);
+  }
+}
+
+function answered({ receipt, replayed }: Recorded, reply: FastifyReply): PersonReceipt {
+  void reply.header('ETag', etag(receipt.version)).header('Location', `/api/v1/persons/${receipt.id}`);
+  if (replayed) void reply.header('Idempotent-Replayed', 'true');
+  return receipt;
+}

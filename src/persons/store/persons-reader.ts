@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../../kernel';
+import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import {
+  matches,
+  type PersonAnswer,
+  type PersonHit,
+  type PersonHits,
+  type PersonIdentity,
+} from '../http/persons.answers';
+import type { PersonSearch } from '../http/persons.inputs';
+import type { NameKeys } from '../identity/name-folding';
+import { identityAnswer, statementAnswer, type AssertionRow } from './answers';
+
+/** Hits that an answer may have: a search finds somebody, it does not list people. */
+const mostHits = 20;
+
+/** Stockholm and Warsaw keep the same time, and whose day it is does not hang on the case. */
+const timeZone = 'Europe/Stockholm';
+
+interface PersonRow {
+  readonly id: string;
+  readonly registered_by: string;
+  readonly registered_at: Date;
+  readonly version: number;
+  readonly assertions: readonly AssertionRow[];
+}
+
+const readPerson = statement<[string, string, string, string], PersonRow>(
+  'read-person',
+  'SELECT * FROM read_person($1, $2, $3, $4)',
+);
+const readIdentity = statement<[string, string], Pick<PersonRow, 'assertions'>>(
+  'read-identity',
+  'SELECT * FROM read_identity($1, $2)',
+);
+const personKnown = statement<[string, string], { known: boolean }>(
+  'person-known',
+  'SELECT person_known($1, $2) AS known',
+);
+const searchPersons = statement<
+  [string, string, string, string, string | null, string | null, number],
+  { id: string; distance: number; assertions: readonly AssertionRow[] }
+>('search-persons', 'SELECT * FROM search_persons($1, $2, $3, $4, $5, $6, $7)');
+
+/** Reads persons as far as the asking authority may see them; the database draws that line. */
+@Injectable()
+export class PersonsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The whole record, with a line in the read log. */
+  async find(actor: Actor, personId: string, correlationId: string): Promise<PersonAnswer | undefined> {
+    const [row] = await this.database.call(readPerson, actor.authority, actor.subject, correlationId, personId);
+    return (
+      row && {
+        id: row.id,
+        version: row.version,
+        registeredBy: row.registered_by,
+        registeredAt: row.registered_at.toISOString(),
+        identity: this.identity(row.assertions),
+        statements: row.assertions.map(statementAnswer),
+      }
+    );
+  }
+
+  /** Who the person is, for a view that writes its own line into the read log. */
+  async identityOf(personId: string, authority: string): Promise<PersonIdentity | undefined> {
+    const [row] = await this.database.call(readIdentity, authority, personId);
+    return row && this.identity(row.assertions);
+  }
+
+  /** Whether the authority registered the person or takes part in a case about them. To carry somebody is not enough. */
+  async knows(authority: string, personId: string): Promise<boolean> {
+    const [row] = await this.database.call(personKnown, authority, personId);
+    return row?.known === true;
+  }
+
+  /** Looks among the persons whom the authority knows; each hit is a line in the read log, and so is finding nobody. */
+  async search(
+    actor: Actor,
+    { birthDate, nationality }: PersonSearch,
+    terms: readonly NameKeys[],
+    correlationId: string,
+  ): Promise<PersonHits> {
+    const rows = await this.database.call(
+      searchPersons,
+      ...([actor.authority, actor.subject, correlationId, JSON.stringify(terms)] as const),
+      ...([birthDate ?? null, nationality ?? null, mostHits] as const),
+    );
+    const hits = rows.slice(0, mostHits).map(({ id, distance, assertions }) => {
+      const { displayName, names, birthDate: born, nationalities } = this.identity(assertions);
+      return {
+        personId: id,
+        match: matches[distance] ?? 'similar',
+        names,
+        ...(displayName !== undefined && { displayName }),
+        ...(born !== undefined && { birthDate: born }),
+        nationalities,
+      };
+    });
+    return { hits: [...hits].sort(closestFirst), more: rows.length > mostHits };
+  }
+
+  /** The civil day, against which birth dates and days of statements are judged. */
+  today(): Temporal.PlainDate {
+    return this.clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
+  }
+
+  private identity(rows: readonly AssertionRow[]): PersonIdentity {
+    return identityAnswer(rows, this.today());
+  }
+}
+
+/** As Swedish directories order names: å, ä and ö come after z. */
+const swedishOrder = new Intl.Collator('sv');
+
+const closestFirst = (one: PersonHit, other: PersonHit): number =>
+  matches.indexOf(one.match) - matches.indexOf(other.match) ||
+  swedishOrder.compare(one.displayName ?? '', other.displayName ?? '');

@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ProcedureBook } from '../cases/spine/procedure-book';
+import { Dice } from './dice';
+import { playStory, type PlayedStory } from './played-story';
+import { seededCase, type TableRows } from './seeded-case';
+import { anyStory, supervisedStory, type Story } from './stories/story';
+
+export const storyNames = ['any', 'supervised'] as const;
+export type StoryName = (typeof storyNames)[number];
+
+/** What to make; the same plan always makes the same cases. */
+export interface SeedPlan {
+  readonly seed: string;
+  readonly cases: number;
+  /** RFC 3339 UTC: the stories stop here. */
+  readonly until: string;
+  readonly story: StoryName;
+  /** First part of the references, so that several plans can stand side by side. */
+  readonly series: string;
+}
+
+const casesOfBlock = 500;
+/** Judging a life costs more than making a case of it, so each serves for several cases. */
+const casesOfLife = 20;
+const longestAgoDays = 1000;
+
+const stories: Readonly<Record<StoryName, Story>> = { any: anyStory, supervised: supervisedStory };
+
+export const blocksOf = ({ cases }: SeedPlan): number => Math.ceil(cases / casesOfBlock);
+
+/** The cases of one block; blocks are made in any order, by anybody. */
+export function makeBlock(book: ProcedureBook, plan: SeedPlan, block: number): { cases: number; rows: TableRows } {
+  const dice = new Dice(`${plan.seed}/${plan.series}/${block}`);
+  const first = block * casesOfBlock;
+  const cases = Math.min(casesOfBlock, plan.cases - first);
+  const lives = Array.from({ length: Math.min(cases, Math.max(20, Math.ceil(cases / casesOfLife))) }, () =>
+    newLife(book, plan, dice),
+  );
+  const rows: Record<string, Record<string, unknown>[]> = {};
+  for (let at = 0; at < cases; at++) {
+    const life = lives[at % lives.length];
+    if (!life) continue;
+    const made = seededCase(book, life, identityOf(plan, first + at, life, dice), `seed-${plan.series}-${first + at}`);
+    for (const [table, more] of Object.entries(made)) (rows[table] ??= []).push(...more);
+  }
+  return { cases, rows };
+}
+
+function newLife(book: ProcedureBook, plan: SeedPlan, dice: Dice): PlayedStory {
+  const until = Temporal.Instant.from(plan.until);
+  // Most cases are young, as at an authority that finishes its work.
+  const daysAgo = plan.story === 'any' ? Math.ceil(dice.roll() ** 2 * longestAgoDays) : dice.whole(290, 320);
+  const openedAt = until
+    .toZonedDateTimeISO('Europe/Stockholm')
+    .subtract({ days: daysAgo })
+    .with({ hour: dice.whole(8, 16), minute: dice.whole(0, 59), second: dice.whole(0, 59) })
+    .toInstant();
+  const today = openedAt.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
+  return playStory(book, stories[plan.story](dice, today), openedAt, until);
+}
+
+function identityOf({ series }: SeedPlan, number: number, { openedAt }: PlayedStory, dice: Dice) {
+  const milliseconds = Temporal.Instant.from(openedAt).epochMilliseconds;
+  return {
+    id: dice.uuid(milliseconds),
+    personId: dice.uuid(milliseconds),
+    country: 'SE',
+    reference: `${series}-${String(number + 1).padStart(6, '0')}`,
+    openedAt,
+  };
+}

@@ -1,0 +1,77 @@
+/** What people usually write; a test says only what matters to it. */
+
+export const decisionTerms = (decidedOn: string) => ({
+  personId: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa',
+  reference: '52-123456',
+  decidedOn,
+  destinations: ['GEO'],
+  person: { freeMovement: false, minor: false, unaccompanied: false },
+});
+
+export const decision = (decidedOn: string) => ({
+  ...decisionTerms(decidedOn),
+  kind: 'expulsion',
+  noPeriodGround: 'risk-of-absconding',
+});
+
+export const withPeriod = { departureWeeks: 4, noPeriodGround: undefined };
+
+export const child = { freeMovement: false, minor: true, unaccompanied: true };
+
+export const service = (servedOn: string) => ({ servedOn, method: 'in-person', receivedBy: 'The person.' });
+
+export const absconding = (abscondedOn: string) => ({ abscondedOn, facts: ['1'], tracing: 'Called, visited, wrote.' });
+
+export const handover = { ground: 'coercion-presumed-necessary', note: 'Has said that he will not go.' };
+
+export const detention = (decidedOn: string, startedAt?: string) => ({
+  ground: 'enforcement',
+  decidedOn,
+  ...(startedAt !== undefined && { startedAt }),
+  riskFound: true,
+  supervisionInsufficient: true,
+  reasons: 'Has stayed away twice.',
+});
+
+export const review = (heldOn: string) => ({
+  heldOn,
+  oralHearing: true,
+  prospect: 'A travel document is expected within two weeks.',
+  reasons: 'The risk remains.',
+});
+
+export const document = (issuedOn: string, validUntil: string) => ({
+  kind: 'passport',
+  country: 'GEO',
+  issuedOn,
+  validUntil,
+  number: '12AB34567',
+});
+
+export const stay = { kind: 'stay-by-authority', countries: [], endsWith: 'a new decision', reasons: 'New facts.' };
+
+export const transportOrder = {
+  destination: 'GEO',
+  notBefore: '2026-06-08T06:00:00.000Z',
+  notAfter: '2026-06-12T20:00:00.000Z',
+  custodyGround: 'UL 10:1 p2(3)',
+  needs: {
+    languages: ['ka'],
+    risk: 'Low.',
+    health: 'Well.',
+    medication: 'None.',
+    restraintsAllowed: 'None.',
+    family: 'Travels alone.',
+    reception: 'Met by the border police.',
+    handbackPlan: 'Back to the detention centre.',
+  },
+};
+
+export const transportPlan = { departsAt: '2026-06-10T07:30:00.000Z', escorts: 2, route: 'Arlanda – Tbilisi.' };
+
+export const departure = (leftCountryOn: string) => ({
+  leftCountryOn,
+  destination: 'GEO',
+  manner: 'forced',
+  evidence: 'Stamp in the passport.',
+});
