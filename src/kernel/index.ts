@@ -2,6 +2,7 @@ export * from './authority';
 export * from './citation';
 export * from './command';
 export * from './deadline';
+export * from './deadline-rule';
 export * from './decide';
 export * from './event';
 export * from './evolve';

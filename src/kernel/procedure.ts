@@ -1,6 +1,7 @@
 import type { Authority, Role } from './authority';
 import type { Command } from './command';
-import type { DeadlineRule, RunningDeadline } from './deadline';
+import type { RunningDeadline } from './deadline';
+import type { DeadlineRule } from './deadline-rule';
 import type { EventType, RegionFacts, RegionOfMachine, StatePattern } from './region';
 
 /** What every case file has beside its regions: the deadlines that run. */

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { ProcedureBook } from '../cases/spine/procedure-book';
 import { Dice } from './dice';
 import { playStory, type PlayedStory } from './played-story';
-import { seededCase, type TableRows } from './seeded-case';
+import { seededCase, type OwnFacts, type TableRows } from './seeded-case';
+import { seededPerson } from './seeded-person';
 import { anyStory, supervisedStory, type Story } from './stories/story';
 
 export const storyNames = ['any', 'supervised'] as const;
@@ -20,8 +21,8 @@ export interface SeedPlan {
 }
 
 const casesOfBlock = 500;
-/** Judging a life costs more than making a case of it, so each serves for several cases. */
-const casesOfLife = 20;
+/** Judging a story costs more than making a case of it, so in a full block each serves for several cases. */
+const storiesOfBlock = 25;
 const longestAgoDays = 1000;
 
 const stories: Readonly<Record<StoryName, Story>> = { any: anyStory, supervised: supervisedStory };
@@ -33,20 +34,19 @@ export function makeBlock(book: ProcedureBook, plan: SeedPlan, block: number): {
   const dice = new Dice(`${plan.seed}/${plan.series}/${block}`);
   const first = block * casesOfBlock;
   const cases = Math.min(casesOfBlock, plan.cases - first);
-  const lives = Array.from({ length: Math.min(cases, Math.max(20, Math.ceil(cases / casesOfLife))) }, () =>
-    newLife(book, plan, dice),
-  );
+  const told = Array.from({ length: Math.min(cases, storiesOfBlock) }, () => newStory(book, plan, dice));
   const rows: Record<string, Record<string, unknown>[]> = {};
   for (let at = 0; at < cases; at++) {
-    const life = lives[at % lives.length];
-    if (!life) continue;
-    const made = seededCase(book, life, identityOf(plan, first + at, life, dice), `seed-${plan.series}-${first + at}`);
+    const story = told[at % told.length];
+    if (!story) continue;
+    const own = ownFacts(plan, first + at, story, dice);
+    const made = { ...seededCase(book, story, own), ...seededPerson(own.personId, story, dice) };
     for (const [table, more] of Object.entries(made)) (rows[table] ??= []).push(...more);
   }
   return { cases, rows };
 }
 
-function newLife(book: ProcedureBook, plan: SeedPlan, dice: Dice): PlayedStory {
+function newStory(book: ProcedureBook, plan: SeedPlan, dice: Dice): PlayedStory {
   const until = Temporal.Instant.from(plan.until);
   // Most cases are young, as at an authority that finishes its work.
   const daysAgo = plan.story === 'any' ? Math.ceil(dice.roll() ** 2 * longestAgoDays) : dice.whole(290, 320);
@@ -59,13 +59,12 @@ function newLife(book: ProcedureBook, plan: SeedPlan, dice: Dice): PlayedStory {
   return playStory(book, stories[plan.story](dice, today), openedAt, until);
 }
 
-function identityOf({ series }: SeedPlan, number: number, { openedAt }: PlayedStory, dice: Dice) {
+function ownFacts({ series }: SeedPlan, number: number, { openedAt }: PlayedStory, dice: Dice): OwnFacts {
   const milliseconds = Temporal.Instant.from(openedAt).epochMilliseconds;
   return {
     id: dice.uuid(milliseconds),
     personId: dice.uuid(milliseconds),
-    country: 'SE',
     reference: `${series}-${String(number + 1).padStart(6, '0')}`,
-    openedAt,
+    correlationId: `seed-${series}-${number + 1}`,
   };
 }

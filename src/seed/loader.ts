@@ -13,6 +13,9 @@ interface Table {
 
 /** A table before those that refer to it. */
 const tableNames = [
+  'persons',
+  'person_assertions',
+  'person_search_keys',
   'cases',
   'case_access',
   'journal',

@@ -32,7 +32,12 @@ const zone = 'Europe/Stockholm';
  * server would, so that a case is never left with one that should have lapsed.
  * @param until the story stops here, wherever it is
  */
-export function playStory(book: ProcedureBook, plot: Plot, openedAt: Temporal.Instant, until: Temporal.Instant): PlayedStory {
+export function playStory(
+  book: ProcedureBook,
+  plot: Plot,
+  openedAt: Temporal.Instant,
+  until: Temporal.Instant,
+): PlayedStory {
   const stage = new Stage(book, openedAt);
   for (let turn = plot.next(stage.scene); ; turn = plot.next(stage.scene)) {
     if (turn.done === true || !stage.take(turn.value, until)) break;

@@ -1,64 +1,50 @@
-import { emptyFile } from '../case-file';
-import { caseRowOf, type CaseMeta, type CaseRow } from '../cases/spine/case-row';
-import { projectionsOf } from '../cases/spine/projections';
+import { lifeOf } from '../cases/spine/life';
 import type { ProcedureBook } from '../cases/spine/procedure-book';
-import { chainEvents, genesisHash, toInsert } from '../journal';
-import { evolve, type CaseEvent } from '../kernel';
+import { chainEvents, genesisHash, toInsert, type JournalRow } from '../journal';
+import type { CaseEvent } from '../kernel';
 import type { PlayedStory } from './played-story';
 
 /** Rows by table, as their columns are called. */
 export type TableRows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-type Step = Parameters<typeof projectionsOf>[1][number];
+/** What makes a case somebody's own. */
+export interface OwnFacts {
+  readonly id: string;
+  readonly personId: string;
+  readonly reference: string;
+  readonly correlationId: string;
+}
 
 /**
- * Makes a life somebody's own case: its id, person and reference enter the events, which are folded and chained anew.
- * Only the judgement is not repeated: the law looks at none of these three.
+ * Makes a played story a case: its own facts enter the events, which are chained and folded anew. Only the judgement is
+ * not repeated: the law looks at none of these facts.
  */
-export function seededCase(book: ProcedureBook, life: PlayedStory, meta: CaseMeta, correlationId: string): TableRows {
-  const { machine, version: processVersion } = book.procedureOf(meta.country);
-  let file = emptyFile;
-  let headHash = genesisHash;
-  let changedAt = meta.openedAt;
-  const steps: Step[] = [];
-  for (const { row, actor, events: told } of life.chapters) {
-    const events = told.map(event => (event.type === 'decision-issued' ? renamed(event, meta.reference) : event));
-    const rows = chainEvents(meta.id, headHash, steps.length + 1, events, {
+export function seededCase(
+  { procedures: [procedure] }: ProcedureBook,
+  { chapters }: PlayedStory,
+  { id, correlationId, ...own }: OwnFacts,
+): TableRows {
+  const rows: JournalRow[] = [];
+  for (const { row, actor, events } of chapters) {
+    const told = rows.length > 0 ? events : opened(events, own);
+    const envelope = {
       command: row.name,
       actor,
       legalBasis: row.basis.map(({ label }) => label),
-      processVersion,
+      processVersion: procedure?.version ?? '',
       correlationId,
-    });
-    events.forEach((event, at) => {
-      const journalRow = rows[at];
-      if (!journalRow) return;
-      const step = { row: journalRow, event, before: file, after: evolve(machine, file, event) };
-      file = step.after;
-      headHash = journalRow.hash;
-      changedAt = event.recordedAt;
-      steps.push(step);
-    });
+    };
+    rows.push(...chainEvents(id, rows.at(-1)?.hash ?? genesisHash, rows.length + 1, told, envelope));
   }
-  const at = { version: steps.length, headHash, changedAt, procedureVersion: processVersion };
-  return tablesOf(caseRowOf(meta, file, at), steps, meta);
-}
-
-const renamed = (event: CaseEvent, reference: string): CaseEvent => ({
-  ...event,
-  payload: { ...(event.payload as object), reference },
-});
-
-function tablesOf(row: CaseRow, steps: readonly Step[], meta: CaseMeta): TableRows {
-  const { ended_deadlines: ended = [], deadlines = [], ...projections } = projectionsOf(meta, steps);
-  const ends = new Map(ended.map(end => [end['number'], end]));
+  const { row, projections } = lifeOf(rows);
   return {
     cases: [row],
-    journal: steps.map(step => ({ ...toInsert(step.row) })),
-    journal_sealed: steps.flatMap(({ row: { sequence, sealed } }) =>
-      sealed ? [{ case_id: meta.id, sequence, ...sealed }] : [],
-    ),
-    deadlines: deadlines.map(deadline => ({ ...deadline, ...ends.get(deadline['number']) })),
+    journal: rows.map(each => ({ ...toInsert(each) })),
+    journal_sealed: rows.flatMap(({ sequence, sealed }) => (sealed ? [{ case_id: id, sequence, ...sealed }] : [])),
     ...projections,
   };
 }
+
+/** The opening event says whom the case is about, and by which reference. */
+const opened = ([opening, ...others]: readonly CaseEvent[], own: object): readonly CaseEvent[] =>
+  opening ? [{ ...opening, payload: { ...(opening.payload as object), ...own } }, ...others] : [];

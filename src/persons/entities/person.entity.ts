@@ -13,6 +13,7 @@ export class PersonEntity {
   @Column({ type: 'timestamptz', precision: 3, name: 'registered_at' })
   registeredAt!: Date;
 
+  /** How many statements there are: each is one more, and its number is the version after it. */
   @Column('integer')
   version!: number;
 }

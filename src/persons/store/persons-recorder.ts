@@ -50,7 +50,7 @@ export class PersonsRecorder {
   /** @throws Problem idempotency-key-reused, idempotency-in-progress */
   register(actor: Actor, key: string, assertions: readonly Assertion[]): Promise<Recorded> {
     const fingerprint = fingerprintOf('register', assertions);
-    const body = { version: 1, recorded: assertions.map((_, at) => at + 1) };
+    const body = { version: assertions.length, recorded: assertions.map((_, at) => at + 1) };
     return this.record(recordPerson, fingerprint, [
       ...[actor.authority, actor.subject, this.now()],
       ...[assertions, keysOf(assertions), { key, fingerprint, body }].map(one => JSON.stringify(one)),

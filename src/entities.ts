@@ -1,0 +1,16 @@
+import { caseEntities } from './cases/entities';
+import { DeadlineEntity } from './deadlines/entities/deadline.entity';
+import { CheckpointEntity, JournalEntryEntity, SealedPartEntity } from './journal';
+import { PersonAssertionEntity, PersonEntity, PersonSearchKeyEntity } from './persons';
+
+/** Every table as TypeORM sees it; a test holds them against the schema that the migrations make. */
+export const entities = [
+  ...caseEntities,
+  DeadlineEntity,
+  JournalEntryEntity,
+  SealedPartEntity,
+  CheckpointEntity,
+  PersonEntity,
+  PersonAssertionEntity,
+  PersonSearchKeyEntity,
+];
