@@ -44,6 +44,7 @@ export class CreateCases1763787600001 implements MigrationInterface {
         version integer NOT NULL,
         accountable text NOT NULL,
         parties text[] NOT NULL,
+        carriers text[] NOT NULL,
         ${stateColumns},
         next_due_at timestamptz(3) NOT NULL,
         opened_at timestamptz(3) NOT NULL,

@@ -161,7 +161,8 @@ async function createDoors(runner: QueryRunner): Promise<void> {
       PERFORM set_config('app.authority', p_authority, true), set_config('app.acting_on', v_id::text, true);
       -- The key comes first: it keeps one request, sent twice at once, from becoming two persons.
       INSERT INTO idempotency_keys (authority, subject, key, fingerprint, status, answer, location, version)
-      VALUES (p_authority, p_subject, p_answer->>'key', p_answer->>'fingerprint', 201, v_body, '/api/v1/persons/' || v_id, 1)
+      VALUES (p_authority, p_subject, p_answer->>'key', p_answer->>'fingerprint', 201, v_body, '/api/v1/persons/' || v_id,
+              jsonb_array_length(p_assertions))
       ON CONFLICT DO NOTHING;
       IF NOT FOUND THEN
         RETURN QUERY
@@ -169,7 +170,8 @@ async function createDoors(runner: QueryRunner): Promise<void> {
           WHERE k.authority = p_authority AND k.subject = p_subject AND k.key = p_answer->>'key';
         RETURN;
       END IF;
-      INSERT INTO persons (id, registered_by, registered_at, version) VALUES (v_id, p_authority, p_recorded_at, 1);
+      INSERT INTO persons (id, registered_by, registered_at, version) 
+      VALUES (v_id, p_authority, p_recorded_at, jsonb_array_length(p_assertions));
       PERFORM add_assertions(p_authority, p_subject, v_id, 0, p_recorded_at, p_assertions, p_keys);
       RETURN QUERY SELECT 'recorded', p_answer->>'fingerprint', v_body;
     END $$`);
@@ -181,7 +183,7 @@ async function createDoors(runner: QueryRunner): Promise<void> {
     LANGUAGE plpgsql AS $$
     DECLARE
       v_version integer;
-      v_number integer;
+      v_number integer := p_expected + 1;
       v_body jsonb;
     BEGIN
       PERFORM set_config('app.authority', p_authority, true), set_config('app.acting_on', p_person_id::text, true);
@@ -207,16 +209,16 @@ async function createDoors(runner: QueryRunner): Promise<void> {
         RETURN;
       END IF;
 
-      SELECT max(a.number) + 1 INTO v_number FROM person_assertions a WHERE a.person_id = p_person_id;
-      PERFORM add_assertions(p_authority, p_subject, p_person_id, v_number - 1, p_recorded_at,
+      -- The version counts the statements, of which this authority may see only some.
+      PERFORM add_assertions(p_authority, p_subject, p_person_id, v_version, p_recorded_at,
                              jsonb_build_array(p_assertion), p_keys);
       UPDATE person_assertions a SET superseded_by = v_number
       WHERE a.person_id = p_person_id AND a.number = (p_assertion->>'supersedes')::integer;
-      UPDATE persons p SET version = v_version + 1 WHERE p.id = p_person_id;
-      v_body := jsonb_build_object('id', p_person_id, 'version', v_version + 1, 'recorded', jsonb_build_array(v_number));
+      UPDATE persons p SET version = v_number WHERE p.id = p_person_id;
+      v_body := jsonb_build_object('id', p_person_id, 'version', v_number, 'recorded', jsonb_build_array(v_number));
       INSERT INTO idempotency_keys (authority, subject, key, fingerprint, status, answer, location, version)
       VALUES (p_authority, p_subject, p_answer->>'key', p_answer->>'fingerprint', 201, v_body,
-              '/api/v1/persons/' || p_person_id, v_version + 1);
+              '/api/v1/persons/' || p_person_id, v_number);
       RETURN QUERY SELECT 'recorded', p_answer->>'fingerprint', v_body;
     END $$`);
 

@@ -6,8 +6,6 @@ const ofVisibleCase = (table: string): string => `EXISTS (SELECT FROM cases c WH
 const onActedCase = (table: string): string => `case_id = acting_on() AND ${ofVisibleCase(table)}`;
 const asParty = (table: string): string => `case_id = acting_on()
         AND EXISTS (SELECT FROM cases c WHERE c.id = ${table}.case_id AND (${me} = ANY (c.parties) OR is_system()))`;
-/** Orders that are being seen to: somebody is about to be moved, or is on the way. */
-const open = `('ordered', 'accepted', 'planned', 'underway')`;
 const carriesFor = (table: string): string =>
   `EXISTS (SELECT FROM transport_orders o WHERE o.case_id = ${table}.case_id AND o.carrier = ${me}`;
 
@@ -16,25 +14,50 @@ interface Wall {
   /** Left out where the runtime role writes and never looks. */
   readonly read?: string;
   readonly add?: string;
-  readonly change?: string;
+  /** Which rows, and what of them: the rest of a row stays as it was first written. */
+  readonly change?: { readonly rows: string; readonly columns: readonly string[] };
 }
 
-const hanging = (table: string): Wall => ({
+const hanging = (table: string, ...columns: readonly string[]): Wall => ({
   table,
   read: ofVisibleCase(table),
   add: onActedCase(table),
-  change: onActedCase(table),
+  ...(columns.length > 0 && { change: { rows: onActedCase(table), columns } }),
 });
-const ownOrder = `carrier = ${me} OR orderer = ${me} OR is_system()`;
+const changingInCases = [
+  'version',
+  'procedure_version',
+  'accountable',
+  'parties',
+  'carriers',
+  'decision_state',
+  'remedy_state',
+  'departure_period_state',
+  'responsibility_state',
+  'whereabouts_state',
+  'custody_state',
+  'identity_state',
+  'travel_document_state',
+  'holds_state',
+  'transport_state',
+  'entry_ban_state',
+  'next_due_at',
+  'changed_at',
+  'closed_at',
+  'head_hash',
+  'file',
+];
+/** Whoever answers for the case now answers for what an earlier one has ordered. */
+const ownOrder = `carrier = ${me} OR orderer = ${me} OR is_system()
+        OR EXISTS (SELECT FROM cases c WHERE c.id = transport_orders.case_id AND c.accountable = ${me})`;
 
 const walls: readonly Wall[] = [
   {
     table: 'cases',
-    // A carrier acts on the case whose transport it was given, until that is over, and sees no case otherwise.
-    read: `${me} = ANY (parties) OR is_system() OR (id = acting_on() AND EXISTS (
-        SELECT FROM transport_orders o WHERE o.case_id = cases.id AND o.carrier = ${me} AND o.status IN ${open}))`,
+    // A carrier acts on the case whose transport it was given, and sees no case otherwise.
+    read: `${me} = ANY (parties) OR (id = acting_on() AND ${me} = ANY (carriers)) OR is_system()`,
     add: `id = acting_on() AND ${me} = ANY (parties)`,
-    change: `id = acting_on()`,
+    change: { rows: `id = acting_on()`, columns: changingInCases },
   },
   {
     table: 'case_access',
@@ -42,7 +65,7 @@ const walls: readonly Wall[] = [
     read: `authority = ${me} OR is_system() OR (${asParty('case_access')})`,
     // A carrier acts on the case without being let in, so it lets nobody in.
     add: asParty('case_access'),
-    change: asParty('case_access'),
+    change: { rows: asParty('case_access'), columns: ['groups'] },
   },
   {
     table: 'journal',
@@ -58,15 +81,19 @@ const walls: readonly Wall[] = [
   {
     table: 'transport_orders',
     read: ownOrder,
-    add: `case_id = acting_on() AND (${ownOrder})`,
-    change: `case_id = acting_on()`,
+    // Seeing the case comes first, or anybody could name itself the carrier of anybody.
+    add: `${onActedCase('transport_orders')} AND (${ownOrder})`,
+    change: {
+      rows: onActedCase('transport_orders'),
+      columns: ['status', 'departs_at', 'escorts', 'started_at', 'ended_at', 'outcome_reason'],
+    },
   },
-  hanging('deadlines'),
-  hanging('handovers'),
+  hanging('deadlines', 'status', 'ended_at', 'claimed_until'),
+  hanging('handovers', 'status', 'answered_at', 'escalated_at'),
   hanging('disclosures'),
-  hanging('custody_spells'),
-  hanging('appeals'),
-  hanging('document_requests'),
+  hanging('custody_spells', 'ended_at', 'ended_because'),
+  hanging('appeals', 'outcome', 'decided_on'),
+  hanging('document_requests', 'country', 'status', 'data_released', 'valid_until'),
   {
     table: 'idempotency_keys',
     read: `authority = ${me} OR is_system()`,
@@ -91,12 +118,12 @@ export class SecureRows1763787600006 implements MigrationInterface {
         await runner.query(`CREATE POLICY ${table}_add ON ${table} FOR INSERT WITH CHECK (${add})`);
       if (change !== undefined)
         await runner.query(
-          `CREATE POLICY ${table}_change ON ${table} FOR UPDATE USING (${change}) WITH CHECK (${change})`,
+          `CREATE POLICY ${table}_change ON ${table} FOR UPDATE USING (${change.rows}) WITH CHECK (${change.rows})`,
         );
       const rights = [
         ...(read === undefined ? [] : ['SELECT']),
         ...(add === undefined ? [] : ['INSERT']),
-        ...(change === undefined ? [] : ['UPDATE']),
+        ...(change === undefined ? [] : [`UPDATE (${change.columns.join(', ')})`]),
       ];
       await runner.query(`GRANT ${rights.join(', ')} ON ${table} TO samverk_app`);
     }
@@ -106,15 +133,15 @@ export class SecureRows1763787600006 implements MigrationInterface {
     );
     await runner.query(`CREATE POLICY idempotency_keys_forget ON idempotency_keys FOR DELETE USING (is_system())`);
     await runner.query(`GRANT DELETE ON idempotency_keys TO samverk_app`);
-    // A policy sees the new row only; that nobody lets itself in needs the old one too.
+    // A policy sees the new row only; that nobody lets itself in can be told from the old one alone.
     await runner.query(`
       CREATE FUNCTION refuse_to_let_in() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         RAISE insufficient_privilege USING MESSAGE = 'only a party to the case lets others in';
       END $$`);
     await runner.query(`
-      CREATE TRIGGER cases_let_in BEFORE UPDATE OF parties ON cases FOR EACH ROW
-      WHEN (NEW.parties IS DISTINCT FROM OLD.parties
+      CREATE TRIGGER cases_let_in BEFORE UPDATE OF parties, carriers ON cases FOR EACH ROW
+      WHEN ((NEW.parties IS DISTINCT FROM OLD.parties OR NOT NEW.carriers <@ OLD.carriers)
         AND NOT (asking_authority() = ANY (OLD.parties) OR is_system()))
       EXECUTE FUNCTION refuse_to_let_in()`);
   }

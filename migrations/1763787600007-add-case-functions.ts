@@ -5,6 +5,7 @@ const caseColumns = [
   'procedure_version',
   'accountable',
   'parties',
+  'carriers',
   'decision_state',
   'remedy_state',
   'departure_period_state',
@@ -51,14 +52,13 @@ const projections: Readonly<Record<string, { readonly key: readonly string[]; re
     deadlines: { key: ['case_id', 'number'], changes: ['status', 'ended_at'] },
     handovers: { key: ['case_id', 'number'], changes: ['status', 'answered_at', 'escalated_at'] },
     disclosures: { key: ['case_id', 'sequence', 'recipient'], changes: [] },
-    custody_spells: { key: ['case_id', 'number'], changes: ['ended_at', 'ended_because'] },
-    appeals: { key: ['case_id', 'number'], changes: ['outcome', 'decided_on'] },
-    document_requests: { key: ['case_id', 'number'], changes: ['country', 'status', 'data_released', 'valid_until'] },
-    // Last: a carrier may act on the case until its order is over.
     transport_orders: {
       key: ['case_id', 'number'],
       changes: ['status', 'departs_at', 'escorts', 'started_at', 'ended_at', 'outcome_reason'],
     },
+    custody_spells: { key: ['case_id', 'number'], changes: ['ended_at', 'ended_because'] },
+    appeals: { key: ['case_id', 'number'], changes: ['outcome', 'decided_on'] },
+    document_requests: { key: ['case_id', 'number'], changes: ['country', 'status', 'data_released', 'valid_until'] },
   };
 
 const upserts = Object.entries(projections)

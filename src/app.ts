@@ -12,6 +12,7 @@ import { LapseBySpine } from './cases/spine/lapse-by-spine';
 import { Spine } from './cases/spine/spine';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { dutiesOf } from './deadlines/duties';
+import { entities } from './entities';
 import { clock } from './kernel';
 import { PersonsReader, PersonsModule } from './persons';
 import { ClockModule } from './platform/clock/clock.module';
@@ -52,7 +53,7 @@ class AppModule {
         MetricsModule,
         HttpPlatformModule,
         ClockModule,
-        DatabaseModule.register(settings),
+        DatabaseModule.register(settings, entities),
         HealthModule.register({
           inject: [Database],
           useFactory: (database: Database) => ({ database: () => database.ping() }),

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Measurement, Report } from './report';
-import { measure } from './load/measure';
-import { jobs, startFloor, startSamverk, type Stage, type Target, type TargetName } from './targets';
+import { measure, type Sample } from './load/measure';
+import { jobs, type Job, startFloor, startSamverk, type Stage, type Target, type TargetName } from './targets';
 
 export interface BenchOrder {
   readonly seconds: number;
@@ -24,17 +24,17 @@ export async function runBench(stage: Stage, order: BenchOrder): Promise<Report>
   const { rounds, seconds, connections: counts } = order;
   try {
     targets.push(await startFloor('A', stage), await startFloor('A2', stage), await startSamverk(stage, order.flags));
-    for (const target of targets)
-      for (const job of jobs) await measure(target.server.port, target.works(job, 8), warmUpSeconds);
+    for (const target of targets) for (const job of jobs) await sampleOf(target, job, 8, warmUpSeconds);
 
     const runs = rounds * jobs.length * counts.length * targets.length;
     for (let round = 0; round < rounds; round++)
       for (const job of jobs)
         for (const connections of counts)
-          for (const { name, server, works } of targets) {
-            const sample = await measure(server.port, works(job, connections), seconds);
+          for (const target of targets) {
+            const { name } = target;
+            const sample = await sampleOf(target, job, connections, seconds);
             measurements.push({ round, job, connections, target: name, ...sample });
-            memory[name] = Math.max(memory[name] ?? 0, (await server.memory()) ?? 0);
+            memory[name] = Math.max(memory[name] ?? 0, (await target.server.memory()) ?? 0);
             order.onRun(measurements.length, runs);
           }
   } finally {
@@ -43,4 +43,17 @@ export async function runBench(stage: Stage, order: BenchOrder): Promise<Report>
   const { version: node } = process;
   const machine = { at: order.at, node, cpus: availableParallelism(), cases: stage.database.cases };
   return { ...machine, rounds, seconds, memory, measurements };
+}
+
+async function sampleOf(
+  { name, server, works }: Target,
+  job: Job,
+  connections: number,
+  seconds: number,
+): Promise<Sample> {
+  try {
+    return await measure(server.port, works(job, connections), seconds);
+  } catch (error) {
+    throw new Error(`${name} failed at ${job}. It said:\n${server.said}`, { cause: error });
+  }
 }

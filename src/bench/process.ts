@@ -5,13 +5,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const patienceMs = 60_000;
 const betweenMs = 100;
+const longestSaid = 4000;
 
 /** A server under measurement: a process of its own. */
 export class ServerProcess {
+  /** The end of what it printed. */
+  said = '';
+
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
-  ) {}
+  ) {
+    const listen = (chunk: Buffer) => (this.said = `${this.said}${chunk.toString()}`.slice(-longestSaid));
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+  }
 
   /**
    * Starts a program and waits until it answers HTTP.
@@ -23,10 +31,6 @@ export class ServerProcess {
   ): Promise<ServerProcess> {
     const { file, args, env, flags = [] } = program;
     const child = spawn(process.execPath, [...flags, file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-    let said = '';
-    const listen = (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4000));
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
     const server = new ServerProcess(child, port);
     for (let waited = 0; waited < patienceMs; waited += betweenMs) {
       if (child.exitCode !== null) break;
@@ -34,7 +38,7 @@ export class ServerProcess {
       await pause(betweenMs);
     }
     await server.stop();
-    throw new Error(`${file} does not answer:\n${said}`);
+    throw new Error(`${file} does not answer:\n${server.said}`);
   }
 
   /** Resident memory in megabytes; undefined where the system does not tell. */

@@ -34,14 +34,14 @@ export const startFloor = async (name: 'A' | 'A2', stage: Stage): Promise<Target
   const port = await freePort();
   const settings: FloorSettings = {
     ...{ kind: name === 'A' ? 'stepwise' : 'at-once', port, databaseUrl: database.url, poolSize: stage.poolSize },
-    ...{ jwk: trust.jwk as JsonWebKey, issuer: trust.setting.issuer, audience: developmentAudience },
+    ...{ jwk: trust.jwk, issuer: trust.setting.issuer, audience: developmentAudience },
   };
   const file = join(__dirname, 'floor', 'server.js');
   const server = await ServerProcess.start({ file, args: [JSON.stringify(settings)], env: process.env }, port);
   const nextOf = (body: string) => {
     const { items } = JSON.parse(body) as { items: readonly { id: string; next_due_at: string | null }[] };
     const last = items.at(-1);
-    return last?.next_due_at ? `${firstPage}&after=${last.next_due_at},${last.id}` : undefined;
+    return last?.next_due_at ? `${firstPage}&after=${encodeURIComponent(`${last.next_due_at},${last.id}`)}` : undefined;
   };
   const firstPage = '/cases?limit=20';
   return { name, server, works: worksOf(name, stage, { command: '/cases', read: '/cases', firstPage, nextOf }) };

@@ -18,6 +18,7 @@ export const rowOfJournal: MakeRow = (file, journal, stored) => {
       headHash: last?.hash ?? genesisHash,
       changedAt: last?.recordedAt ?? '',
       procedureVersion: last?.processVersion ?? '',
+      by: last?.authority ?? '',
     },
   );
 };

@@ -96,7 +96,7 @@ export class ClockWorker implements OnApplicationBootstrap, BeforeApplicationShu
     };
     const hands = await Promise.allSettled(Array.from({ length: width }, work));
     // Nobody works any more when a fault is told; what was claimed and not done is found again when its claim runs out.
-    for (const hand of hands) if (hand.status === 'rejected') throw hand.reason;
+    for (const hand of hands) if (hand.status === 'rejected') throw hand.reason as Error;
     const count = (outcome: Outcome) => outcomes.filter(one => one === outcome).length;
     return {
       claimed: rows.length,

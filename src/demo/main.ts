@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { languages, type Language } from '../kernel';
 import { loadSettings } from '../platform/config/settings';
 import { StartFault } from '../platform/config/start-fault';
@@ -25,27 +25,26 @@ interface Options {
 }
 
 const firstStory = 'examples/sweden-main-road.yaml';
-/** As expected; not as expected; could not be told at all. */
-const exit = { asExpected: 0, notAsExpected: 1, notTold: 2 } as const;
+const exit = { asExpected: 0, notAsExpected: 1, notTold: 2, interrupted: 130 } as const;
 
 const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
 async function demo(file: string, options: Options): Promise<number> {
   const vocabularies = procedures.map(procedure => new Vocabulary(procedure));
-  const story = readStory(await readFile(resolve(file), 'utf8'), vocabularies);
+  const story = readStory(await textOf(file), vocabularies);
   const vocabulary = vocabularies.find(({ country }) => country === story.country);
   if (!vocabulary) throw new StoryFault([`There is no procedure for ${story.country}.`]);
   const { server, identity } = addresses(options);
   const samverk = new Samverk(new Connection(server, options.language));
   const telling = new Telling(story, samverk, new Tokens(identity), vocabulary);
-  const stopTelling = () => {
-    void telling.returnToPresent().finally(() => process.exit(130));
-  };
+  const stopTelling = () => telling.stop();
   process.once('SIGINT', stopTelling);
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const timeline = new Timeline(vocabulary, options.language, paint(colour));
   try {
+    await telling.prepare();
     const told = await tellAll(telling, story, options.json === true ? undefined : timeline, server);
+    if (telling.stopped) return exit.interrupted;
     const verification = await telling.verify();
     if (options.json === true)
       say([JSON.stringify(report(file, server, story, told, { caseId: telling.openedCase, verification }), null, 2)]);
@@ -57,6 +56,15 @@ async function demo(file: string, options: Options): Promise<number> {
     await telling.returnToPresent();
     process.off('SIGINT', stopTelling);
   }
+}
+
+/** npm starts us at the root of the project; a file is named from where its user stands. */
+async function textOf(file: string): Promise<string> {
+  const from = file === firstStory ? process.cwd() : (process.env['INIT_CWD'] ?? process.cwd());
+  return readFile(resolve(from, file), 'utf8').catch((error: unknown) => {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new StoryFault([missing ? 'there is no such file.' : String(error)]);
+  });
 }
 
 async function tellAll(
@@ -91,9 +99,8 @@ function addresses({ server, identity }: Options): { server: string; identity: s
 
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const isTold = (error: unknown): error is Error =>
-  [StoryFault, ServerAway, UnexpectedAnswer, NoToken, StartFault].some(fault => error instanceof fault) ||
-  (error as NodeJS.ErrnoException).code === 'ENOENT';
+/** What the user can mend; the message says how. */
+const mendable = [StoryFault, ServerAway, UnexpectedAnswer, NoToken, StartFault];
 
 new Command('demo')
   .description('Tells one case from a story file on a running server, and checks that it goes as the file expects.')
@@ -104,13 +111,16 @@ new Command('demo')
   .option('--json', 'print one JSON value instead of the timeline')
   .action(async (file: string, options: Options) => {
     process.exitCode = await demo(file, options).catch((error: unknown) => {
-      if (!isTold(error)) throw error;
+      if (!(error instanceof Error) || !mendable.some(kind => error instanceof kind)) throw error;
       complain(error instanceof StoryFault ? `${file} cannot be told:\n${error.message}` : error.message);
       return exit.notTold;
     });
   })
+  .exitOverride()
   .parseAsync()
   .catch((error: unknown) => {
-    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = exit.notTold;
+    // It has already said what was wrong with the command line, or given the help that was asked for.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exit.notTold;
+    else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });

@@ -90,7 +90,7 @@ describe('what speaks against a command', () => {
   });
 
   it('does not record an act before it has happened', () => {
-    const at = (moment: string) => refused(loan.takeBack as Command<ToyFile>, ask(lent, anna, { at: moment }));
+    const at = (moment: string) => refused(loan.takeBack, ask(lent, anna, { at: moment }));
     expect(codes(at('2026-11-02T09:00:00.001Z'))).toEqual(['act-in-the-future']);
     expect(at('2026-11-02T09:00:00.000Z')).toEqual([]);
   });

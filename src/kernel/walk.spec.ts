@@ -7,7 +7,7 @@ const { lift } = toy;
 const without = (...names: string[]) => lift.commands.filter(({ name }) => !names.includes(name));
 const violations = (changes: Partial<Procedure<ToyFile>>) => walk({ ...lift, ...changes }).violations;
 const row = (name: string, changes: Partial<Command<ToyFile>>) =>
-  command<ToyFile, unknown>({ ...toy.openDoors, name, ...changes });
+  command<ToyFile>({ ...toy.openDoors, name, ...changes });
 
 describe('the exhaustive walk', () => {
   it('passes a sound lift and counts what it saw', () => {

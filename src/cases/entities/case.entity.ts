@@ -64,6 +64,10 @@ export class CaseEntity {
   @Column('text', { array: true })
   parties!: string[];
 
+  /** Who carries the person for the case, and may act on it without knowing more of it. */
+  @Column('text', { array: true })
+  carriers!: string[];
+
   @Column('text', { name: 'decision_state' })
   decisionState!: string;
 

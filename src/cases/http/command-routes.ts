@@ -44,7 +44,7 @@ export function commandRoutes(authority: Authority, rows: readonly Row[]): Class
 
 function addRoute(prototype: object, authority: Authority, row: Row): void {
   const name = `${camel(row.name)}As${pascal(authority.slug)}`;
-  const handler: Handler = row.opens ? openingHandler(row) : actingHandler(row);
+  const handler: Handler = row.opens ? openingHandler(authority, row) : actingHandler(authority, row);
   Object.defineProperty(handler, 'name', { value: name });
   const descriptor = { value: handler, writable: true, configurable: true, enumerable: false };
   Object.defineProperty(prototype, name, descriptor);
@@ -79,18 +79,19 @@ function addRoute(prototype: object, authority: Authority, row: Row): void {
       description: `Legal ground / Lagrum: ${grounds}. Roles / Roller: ${roles}.`,
     }),
     ...(row.input ? [ApiBody({ type: row.input })] : [ApiBody({ type: NoInput, required: false })]),
-    row.opens
-      ? ApiCreatedResponse({ type: CommandAnswer, description: 'Recorded. / Registrerat.' })
-      : ApiOkResponse({
-          type: CommandAnswer,
-          description: 'Recorded, or told what would be. / Registrerat, eller besked om vad som skulle ske.',
-        }),
+    ...(row.opens ? [ApiCreatedResponse({ type: CommandAnswer, description: 'Recorded. / Registrerat.' })] : []),
+    ApiOkResponse({
+      type: CommandAnswer,
+      description: row.opens
+        ? 'Told what would be. / Besked om vad som skulle ske.'
+        : 'Recorded, or told what would be. / Registrerat, eller besked om vad som skulle ske.',
+    }),
     Problems('wrong-role', 'transition-not-allowed', ...(row.opens ? [] : (['case-not-found'] as const))),
   ];
   for (const decorate of decorators) decorate(prototype, name, descriptor);
 }
 
-const openingHandler = (row: Row): Handler =>
+const openingHandler = (authority: Authority, row: Row): Handler =>
   async function (
     this: { readonly spine: Spine; readonly opening: Opening },
     caller: Principal,
@@ -102,6 +103,7 @@ const openingHandler = (row: Row): Handler =>
   ) {
     const order = {
       actor: caller,
+      rowOf: authority.id,
       command: row.name,
       input,
       idempotencyKey,
@@ -111,7 +113,7 @@ const openingHandler = (row: Row): Handler =>
     return answered(await this.opening.open(order, input), reply);
   };
 
-const actingHandler = (row: Row): Handler =>
+const actingHandler = (authority: Authority, row: Row): Handler =>
   async function (
     this: { readonly spine: Spine },
     caller: Principal,
@@ -125,6 +127,7 @@ const actingHandler = (row: Row): Handler =>
   ) {
     const order = {
       actor: caller,
+      rowOf: authority.id,
       command: row.name,
       input,
       idempotencyKey,

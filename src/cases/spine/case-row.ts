@@ -1,5 +1,5 @@
 import { statesOf } from '../../kernel';
-import { caseMachine, type CaseFile } from '../../case-file';
+import { caseMachine, openOrder, type CaseFile } from '../../case-file';
 
 /** What stays the same through the life of a case, and what is not of the file. */
 export interface CaseMeta {
@@ -28,6 +28,8 @@ export function caseRowOf(
     readonly headHash: string;
     readonly changedAt: string;
     readonly procedureVersion: string;
+    /** The authority of the last event. */
+    readonly by: string;
   },
 ): CaseRow {
   const states = statesOf(caseMachine, file);
@@ -43,6 +45,7 @@ export function caseRowOf(
     version: at.version,
     accountable: file.responsibility.holder ?? '',
     parties: file.responsibility.participants.map(({ authority }) => authority),
+    carriers: carriersOf(file, at.by),
     ...Object.fromEntries(stateColumns.map(({ region, column: name }) => [name, states[region]])),
     // Sorts after every date, so that pages need no special case for what never falls due.
     next_due_at: dueAts[0] ?? 'infinity',
@@ -52,4 +55,10 @@ export function caseRowOf(
     head_hash: at.headHash,
     file,
   };
+}
+
+/** Who carries the person for the case. One who has just ended the order still is, or could not have written that down. */
+function carriersOf({ transport }: CaseFile, by: string): readonly string[] {
+  const carrier = (openOrder(transport) ?? transport.orders.at(-1))?.carrier;
+  return carrier !== undefined && (openOrder(transport) || carrier === by) ? [carrier] : [];
 }

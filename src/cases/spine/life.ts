@@ -39,6 +39,7 @@ export function lifeOf(rows: readonly JournalRow[]): Life {
       headHash: last.hash,
       changedAt: last.recordedAt,
       procedureVersion: last.processVersion,
+      by: last.authority,
     }),
     projections: Object.fromEntries([...tables].map(([table, found]) => [table, [...found.values()]])),
   };

@@ -19,6 +19,7 @@ export class Opening {
 
   /** @throws Problem invalid-input when the caller knows no such person; otherwise as `Spine.open` */
   async open(order: Order, { personId, reference }: OpeningInput): Promise<Outcome> {
+    this.spine.rowFor(order);
     if (!(await this.persons.knows(order.actor.authority, personId)))
       throw problem('invalid-input', {
         errors: [

@@ -15,6 +15,8 @@ import { projectionsOf } from './projections';
 /** One giving of a command. */
 export interface Order {
   readonly actor: Actor;
+  /** The authority whose row is asked for, as the address says; the actor's own if left out. */
+  readonly rowOf?: string;
   readonly command: string;
   readonly input: unknown;
   readonly correlationId: string;
@@ -122,6 +124,7 @@ export class Spine {
         headHash: rows.at(-1)?.hash ?? headHash,
         changedAt: nowText(ask),
         procedureVersion,
+        by: order.actor.authority,
       }),
       events: rows,
       projections: projectionsOf(meta, steps),
@@ -142,8 +145,9 @@ export class Spine {
     return { status, answer, version: after, replayed: false, ...(location !== undefined && { location }) };
   }
 
-  private rowFor({ actor, command }: Order) {
-    const found = this.book.find(actor.authority, command);
+  /** The row that is asked for. @throws Problem wrong-role, before anything is told of case or person */
+  rowFor({ actor, command, rowOf = actor.authority }: Order) {
+    const found = this.book.find(rowOf, command);
     if (!found) throw problem('not-found');
     if (!found.row.by.some(role => actor.roles.includes(role.key)))
       throw problem('wrong-role', { rolesThatMay: found.row.by.map(({ key, title }) => ({ role: key, title })) });

@@ -18,16 +18,18 @@ const clockPath = '/development/clock';
 export class Samverk {
   constructor(private readonly connection: Connection) {}
 
-  /**
-   * Sets the server's clock; it answers once everything that fell due by then has happened.
-   * @throws UnexpectedAnswer where the server has no clock that can be set
-   */
-  async travelTo(token: string, at: Temporal.Instant): Promise<void> {
-    const body = { at: at.toString({ fractionalSecondDigits: 3 }) };
-    const { status } = await this.connection.send({ method: 'PUT', path: clockPath, token, body });
+  /** @throws UnexpectedAnswer where the server has no clock that can be set */
+  async demandClock(token: string): Promise<void> {
+    const { status } = await this.connection.send({ method: 'GET', path: clockPath, token });
     if (status === 404)
       throw new UnexpectedAnswer('This server has no development clock, so no story can be told on it.');
-    if (status >= 300) throw new UnexpectedAnswer(`The server's clock cannot be set to ${body.at} (${status}).`);
+    if (status >= 300) throw new UnexpectedAnswer(`The server does not show its clock (${status}).`);
+  }
+
+  /** Sets the server's clock; it answers once everything that fell due by then has happened. */
+  async travelTo(token: string, at: Temporal.Instant): Promise<void> {
+    const body = { at: at.toString({ fractionalSecondDigits: 3 }) };
+    await this.connection.ask({ method: 'PUT', path: clockPath, token, body });
   }
 
   async returnToPresent(token: string): Promise<void> {

@@ -21,6 +21,7 @@ export interface Told {
 
 /** Tells one story on one server, step by step. */
 export class Telling {
+  private stopping = false;
   private caseId: string | undefined;
   private accountable: string | undefined;
   private last: CaseSeen | undefined;
@@ -38,12 +39,33 @@ export class Telling {
   }
 
   /**
+   * Makes sure that the story can be told here, before anything is changed.
+   * @throws NoToken, ServerAway, UnexpectedAnswer
+   */
+  async prepare(): Promise<void> {
+    for (const teller of this.tellers) await this.tokens.of(teller);
+    const [teller] = this.tellers;
+    if (teller) await this.samverk.demandClock(await this.tokens.of(teller));
+  }
+
+  /**
    * Every step in order; the caller stops when a step did not go as expected, since the next ones build on it.
    * @throws NoToken, ServerAway, UnexpectedAnswer
    */
   async *steps(): AsyncGenerator<Told> {
-    for (const teller of this.tellers) await this.tokens.of(teller);
-    for (const step of this.story.steps) yield await this.tell(step);
+    for (const step of this.story.steps) {
+      if (this.stopping) return;
+      yield await this.tell(step);
+    }
+  }
+
+  /** No step is begun any more; the one under way is told to its end. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  get stopped(): boolean {
+    return this.stopping;
   }
 
   get openedCase(): string | undefined {

@@ -183,7 +183,7 @@ export const count = command<ToyFile, { atHome: number }>({
   requires: [],
   records: [record(counted, ({ input }) => ({ atHome: input.atHome }))],
 });
-export const lend = command<ToyFile, unknown>({
+export const lend = command<ToyFile>({
   name: 'lend',
   title: text('Lend', 'Låna ut', 'Wypożycz'),
   by: [librarian],
@@ -192,7 +192,7 @@ export const lend = command<ToyFile, unknown>({
   requires: [countedGuard, openingHours, noFine],
   records: [record(lent, nothing)],
 });
-export const renew = command<ToyFile, unknown>({
+export const renew = command<ToyFile>({
   name: 'renew',
   title: text('Renew', 'Låna om', 'Przedłuż'),
   by: [reader],
@@ -215,7 +215,7 @@ export const takeBack = command<ToyFile, { at?: string; torn?: boolean }>({
   ],
   occurred: input => input.at,
 });
-export const writeOff = command<ToyFile, unknown>({
+export const writeOff = command<ToyFile>({
   name: 'write-off',
   title: text('Write off', 'Skriv av', 'Spisz na straty'),
   by: [librarian],
@@ -224,7 +224,7 @@ export const writeOff = command<ToyFile, unknown>({
   requires: [],
   records: [record(writtenOff, nothing)],
 });
-export const findLate = command<ToyFile, unknown>({
+export const findLate = command<ToyFile>({
   name: 'find-late',
   title: text('Find late', 'Konstatera försening', 'Stwierdź spóźnienie'),
   by: [time],
@@ -233,7 +233,7 @@ export const findLate = command<ToyFile, unknown>({
   requires: [],
   records: [record(foundLate, nothing)],
 });
-export const pay = command<ToyFile, unknown>({
+export const pay = command<ToyFile>({
   name: 'pay',
   title: text('Pay the fine', 'Betala avgiften', 'Zapłać'),
   by: [reader],
@@ -242,7 +242,7 @@ export const pay = command<ToyFile, unknown>({
   requires: [],
   records: [record(settled, nothing)],
 });
-export const proposeWaiver = command<ToyFile, unknown>({
+export const proposeWaiver = command<ToyFile>({
   name: 'propose-waiver',
   title: text('Propose a waiver', 'Föreslå eftergift', 'Zaproponuj umorzenie'),
   by: [librarian],
@@ -251,7 +251,7 @@ export const proposeWaiver = command<ToyFile, unknown>({
   requires: [],
   records: [record(waiverProposed, ({ actor }) => ({ by: actor.subject }))],
 });
-export const approveWaiver = command<ToyFile, unknown>({
+export const approveWaiver = command<ToyFile>({
   name: 'approve-waiver',
   title: text('Approve a waiver', 'Godkänn eftergift', 'Zatwierdź umorzenie'),
   by: [librarian],

@@ -73,7 +73,7 @@ const by = [passenger];
 const nothing = () => ({});
 const titled = (en: string, sv: string, pl: string) => ({ en, sv, pl });
 
-export const call = command<ToyFile, unknown>({
+export const call = command<ToyFile>({
   name: 'call',
   title: titled('Call the lift', 'Kalla på hissen', 'Wezwij windę'),
   by,
@@ -83,7 +83,7 @@ export const call = command<ToyFile, unknown>({
   requires: [],
   records: [record(called, nothing)],
 });
-export const openDoors = command<ToyFile, unknown>({
+export const openDoors = command<ToyFile>({
   name: 'open-doors',
   title: titled('Open the doors', 'Öppna dörrarna', 'Otwórz drzwi'),
   by,
@@ -92,7 +92,7 @@ export const openDoors = command<ToyFile, unknown>({
   requires: [],
   records: [record(opened, nothing)],
 });
-export const depart = command<ToyFile, unknown>({
+export const depart = command<ToyFile>({
   name: 'depart',
   title: titled('Depart', 'Avgå', 'Ruszaj'),
   by,
@@ -101,7 +101,7 @@ export const depart = command<ToyFile, unknown>({
   requires: [],
   records: [record(closed, nothing, { when: { doors: 'open' } }), record(departed, nothing)],
 });
-export const arrive = command<ToyFile, unknown>({
+export const arrive = command<ToyFile>({
   name: 'arrive',
   title: titled('Arrive', 'Ankom', 'Dotrzyj'),
   by,
@@ -110,7 +110,7 @@ export const arrive = command<ToyFile, unknown>({
   requires: [],
   records: [record(arrived, nothing), record(opened, nothing, { provided: () => true })],
 });
-export const retire = command<ToyFile, unknown>({
+export const retire = command<ToyFile>({
   name: 'retire',
   title: titled('Take out of use', 'Ta ur bruk', 'Wycofaj z użytku'),
   by,

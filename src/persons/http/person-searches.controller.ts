@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
 import { Caller, type Principal } from '../../platform/identity';
-import { termsOf } from '../identity/name-folding';
+import { termsOf, type NameKeys } from '../identity/name-folding';
 import { PersonsReader } from '../store/persons-reader';
 import { PersonRights } from './person-rights';
 import { PersonHits } from './persons.answers';
@@ -35,10 +35,15 @@ export class PersonSearchesController {
     @Req() request: FastifyRequest,
   ): Promise<PersonHits> {
     this.rights.demandCaseworker(caller);
-    const terms = termsOf(search.name);
-    if (terms.length === 0) throw problem('invalid-input', { errors: [noWord] });
-    return this.reader.search(caller, search, terms, request.trace.requestId);
+    return this.reader.search(caller, search, termsAsked(search), request.trace.requestId);
   }
+}
+
+/** @throws Problem invalid-input where there is nothing to search for */
+function termsAsked({ name }: PersonSearch): readonly NameKeys[] {
+  const terms = termsOf(name);
+  if (terms.length === 0) throw problem('invalid-input', { errors: [noWord] });
+  return terms;
 }
 
 const noWord = {

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
-import { problem } from '../../platform/http/problem';
 import { etag, IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
@@ -63,8 +62,7 @@ export class PersonsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonAnswer | undefined> {
     this.rights.demandReader(caller);
-    const person = await this.reader.find(caller, personId, request.trace.requestId);
-    if (!person) throw problem('person-not-found');
+    const person = await this.reader.get(caller, personId, request.trace.requestId);
     return notModified(reply, person.version, held) ? undefined : person;
   }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { problem } from '../../platform/http/problem';
 import {
   matches,
   type PersonAnswer,
@@ -67,6 +68,13 @@ export class PersonsReader {
         statements: row.assertions.map(statementAnswer),
       }
     );
+  }
+
+  /** @throws Problem person-not-found */
+  async get(actor: Actor, personId: string, correlationId: string): Promise<PersonAnswer> {
+    const person = await this.find(actor, personId, correlationId);
+    if (!person) throw problem('person-not-found');
+    return person;
   }
 
   /** Who the person is, for a view that writes its own line into the read log. */

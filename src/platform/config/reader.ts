@@ -15,7 +15,8 @@ export class Reader {
     if (text === undefined) return undefined;
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= bounds.min && value <= bounds.max) return value;
-    return this.fault(`${name} must be a whole number from ${bounds.min} to ${bounds.max}, not "${text}".`);
+    this.fault(`${name} must be a whole number from ${bounds.min} to ${bounds.max}, not "${text}".`);
+    return undefined;
   }
 
   flag(name: string): boolean | undefined {
@@ -23,14 +24,16 @@ export class Reader {
     if (text === undefined) return undefined;
     if (['true', '1', 'yes', 'on'].includes(text)) return true;
     if (['false', '0', 'no', 'off'].includes(text)) return false;
-    return this.fault(`${name} must be true or false, not "${text}".`);
+    this.fault(`${name} must be true or false, not "${text}".`);
+    return undefined;
   }
 
   oneOf<T extends string>(name: string, values: readonly T[]): T | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const found = values.find(value => value === text);
-    return found ?? this.fault(`${name} must be one of ${values.join(', ')}, not "${text}".`);
+    if (found === undefined) this.fault(`${name} must be one of ${values.join(', ')}, not "${text}".`);
+    return found;
   }
 
   /** An absolute address of one of these schemes, without a trailing slash. Never repeated in a fault: it may hold a password. */
@@ -38,7 +41,8 @@ export class Reader {
     const text = this.text(name);
     if (text === undefined) return undefined;
     if (URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1))) return text.replace(/\/+$/, '');
-    return this.fault(`${name} must be an address that begins with ${schemes.map(s => `${s}://`).join(' or ')}.`);
+    this.fault(`${name} must be an address that begins with ${schemes.map(s => `${s}://`).join(' or ')}.`);
+    return undefined;
   }
 
   /** Values separated by commas. */
@@ -47,8 +51,7 @@ export class Reader {
     return parts.map(part => part.trim()).filter(part => part !== '');
   }
 
-  fault(text: string): undefined {
+  fault(text: string): void {
     this.faults.push(text);
-    return undefined;
   }
 }

@@ -19,7 +19,13 @@ export interface ConnectionShape {
 }
 
 /** How Samverk opens PostgreSQL: the one place for the application, the migrations and the tools. */
-export const dataSourceOptions = ({ url, poolSize, name, entities = [], onLost }: ConnectionShape): DataSourceOptions => ({
+export const dataSourceOptions = ({
+  url,
+  poolSize,
+  name,
+  entities = [],
+  onLost,
+}: ConnectionShape): DataSourceOptions => ({
   type: 'postgres',
   url,
   applicationName: name,

@@ -184,7 +184,7 @@ export function Many(item: FieldDecorator, options: FieldOptions & { max: number
         minItems: min,
         maxItems: max,
         ...(unique && { uniqueItems: true }),
-      } as FieldKind['schema'],
+      },
       ...(kind.example !== undefined && { example: [kind.example] }),
       ...(kind.nested && { nested: kind.nested }),
     },

@@ -30,7 +30,7 @@ export class BearerGuard extends AuthGuard() {
     if (principal !== false && !error) return principal;
     if (error instanceof IssuerUnavailable)
       throw problem('issuer-unavailable', { headers: { 'Retry-After': String(error.retryAfter) } });
-    if (error) throw error;
+    if (error) throw error as Error;
     if (!(refusal instanceof TokenRefused)) throw problem('token-missing');
     const fault = `error="invalid_token", error_description="The token is refused: ${refusal.message}"`;
     throw problem(refusal.code, { headers: { 'WWW-Authenticate': `Bearer realm="samverk", ${fault}` } });

@@ -25,7 +25,7 @@ export async function reach(url: string, say: (line: string) => void = () => und
     if (error === undefined) return;
     const why = error instanceof DatabaseError ? mendable[error.code ?? ''] : undefined;
     if (why) throw new StartFault(`The database at ${whereabouts(url)} cannot be used: ${why}.`);
-    if (!isUnavailable(error)) throw error;
+    if (!isUnavailable(error)) throw error as Error;
     if (waited >= patienceMs) throw new StartFault(`The database at ${whereabouts(url)} does not answer.`);
     if (waited === 0) say(`Waiting for the database at ${whereabouts(url)} …`);
     await pause(betweenMs);

@@ -34,15 +34,15 @@ export const information = {
   title: 'Samverk',
   version: apiVersion,
   description,
-  contact: { name: 'Samverk', url: 'https://samverk.dev', email: 'api@samverk.dev' },
+  contact: { name: 'Samverk', url: 'https://samverk.example.org', email: 'api@samverk.example.org' },
   license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/sv/' },
   sla: {
     availability: 'Set by the authority that runs the service / Sätts av den myndighet som driver tjänsten',
-    responseTime: '95 % within 500 ms / 95 % inom 500 ms',
-    support: 'Office hours / Kontorstid',
+    responseTime: 'Set by the authority that runs the service / Sätts av den myndighet som driver tjänsten',
+    support: 'Set by the authority that runs the service / Sätts av den myndighet som driver tjänsten',
   },
   externalDocs: {
     description: 'Guide and source / Vägledning och källkod',
-    url: 'https://samverk.dev/docs',
+    url: 'https://samverk.example.org/docs',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { INestApplicationContext, Type as Class } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { openToAll } from '../../identity/principal';
 
@@ -12,7 +12,7 @@ export function openRoutes(app: INestApplicationContext): ReadonlySet<string> {
   for (const { controllers } of app.get(ModulesContainer).values())
     for (const { metatype } of controllers.values()) {
       if (typeof metatype !== 'function') continue;
-      const { prototype } = metatype as Class;
+      const { prototype } = metatype as { prototype: object };
       for (const name of scanner.getAllMethodNames(prototype)) {
         const handler: unknown = Reflect.get(prototype, name);
         if (typeof handler !== 'function') continue;

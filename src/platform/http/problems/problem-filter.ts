@@ -47,8 +47,7 @@ export function answer(reply: FastifyReply, request: FastifyRequest, found: Prob
   const { status, headers } = problemCatalogue[found.code];
   const language = languageOf(request.headers['accept-language']);
   // A request that the router itself refuses has passed no hook, so it has no trace yet.
-  const { trace = traceOf({}) }: Partial<Pick<FastifyRequest, 'trace'>> = request;
-  const { traceId } = trace;
+  const { traceId } = (request as Partial<FastifyRequest>).trace ?? traceOf({});
   // Cross-origin rules may have said already that answers differ by origin.
   const vary = [reply.getHeader('Vary'), 'Accept-Language'].filter(Boolean).join(', ');
   const body = problemBody(found, { language, traceId, instance: pathOf(request.url) });
