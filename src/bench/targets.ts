@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JsonWebKey } from 'node:crypto';
 import { developmentAudience } from '../platform/config/settings';
 import type { BenchDatabase } from './database';
 import type { FloorSettings } from './floor/server';

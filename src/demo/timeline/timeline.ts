@@ -52,7 +52,7 @@ export class Timeline {
   ending(story: Story, told: readonly Told[], verification: Verification | undefined): string[] {
     const failed = told.some(({ mismatches }) => mismatches.length > 0);
     const refusals = told.filter(({ reasons }) => reasons.length > 0).length;
-    const counts = `${told.length}/${story.steps.length} ${this.say(words.steps)}, ${refusals} ${this.say(words.refusals)}`;
+    const counts = `${this.say(words.steps)}: ${told.length}/${story.steps.length}; ${this.say(words.refusals)}: ${refusals}`;
     return [
       ...(verification ? this.journal(verification) : []),
       failed
@@ -62,7 +62,7 @@ export class Timeline {
   }
 
   private journal({ intact, events, headHash, findings }: Verification): string[] {
-    const size = `${events} ${this.say(words.events)}, ${headHash.slice(0, 16)}…`;
+    const size = `${this.say(words.events)}: ${events}; ${headHash.slice(0, 16)}…`;
     if (intact) return [this.paint.good(`✓ ${this.say(words.verified)} (${size}).`)];
     return [
       this.paint.bad(`✗ ${this.say(words.broken)} (${size}).`),

@@ -22,7 +22,7 @@ export const words = {
   responsible: { en: 'Accountable', sv: 'Ansvarig', pl: 'Odpowiada' },
   custodyTime: { en: 'In custody so far', sv: 'Frihetsberövad hittills', pl: 'Dotąd pozbawiony wolności' },
   days: { en: 'civil days touched', sv: 'berörda dagar', pl: 'dni kalendarzowe' },
-  refused: { en: 'REFUSED', sv: 'AVVISAT', pl: 'ODMOWA' },
+  refused: { en: 'REFUSED', sv: 'NEKAT', pl: 'ODMOWA' },
   whoCanClear: { en: 'Can be cleared by', sv: 'Kan undanröjas av', pl: 'Może to zmienić' },
   clearsOn: { en: 'Clears by itself', sv: 'Upphör av sig självt', pl: 'Ustanie samo' },
   time: { en: 'time', sv: 'tiden', pl: 'czas' },
@@ -40,7 +40,7 @@ export const words = {
     sv: 'JOURNALEN STÄMMER INTE',
     pl: 'DZIENNIK SIĘ NIE ZGADZA',
   },
-  events: { en: 'events', sv: 'händelser', pl: 'zdarzeń' },
+  events: { en: 'events', sv: 'händelser', pl: 'zdarzenia' },
   told: {
     en: 'Told to the end as expected',
     sv: 'Berättad till slutet som väntat',
@@ -51,6 +51,6 @@ export const words = {
     sv: 'Berättelsen slutar här',
     pl: 'Opowieść urywa się tutaj',
   },
-  steps: { en: 'steps', sv: 'steg', pl: 'kroków' },
-  refusals: { en: 'refused with reasons', sv: 'avvisade med skäl', pl: 'odmów z uzasadnieniem' },
+  steps: { en: 'steps', sv: 'steg', pl: 'kroki' },
+  refusals: { en: 'refusals with reasons', sv: 'nekanden med skäl', pl: 'odmowy z uzasadnieniem' },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,169 @@
+/**
+ * The ladder: every folder knows only what lies below it.
+ * kernel < law < case-file < platform < journal, deadlines, persons < cases < acts, agencies < app
+ * (acts hold the rows; they skip platform and cases but for the field decorators of their inputs)
+ */
+const spec = '\\.spec\\.ts$';
+const time = '^node_modules/temporal-(polyfill|spec)/';
+
+/** What a folder may import: itself, these places, and nothing else of ours or of npm. */
+const pure = (name, comment, from, ...places) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: spec },
+  to: { pathNot: [from, ...places, time] },
+});
+
+/** What a folder may import of ours; npm is free to it. */
+const rung = (name, comment, from, ...places) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: spec },
+  to: { path: '^(src|test|migrations)/', pathNot: [from, ...places] },
+});
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const kernel = '^src/kernel/';
+const law = '^src/law/';
+const caseFile = '^src/case-file/';
+const platform = '^src/platform/';
+const cases = '^src/cases/';
+const below = [kernel, law, caseFile, platform];
+const beside = ['^src/journal/', '^src/deadlines/', '^src/persons/'];
+
+module.exports = {
+  forbidden: [
+    forbid('no-circular', 'What needs each other is one thing; type-only imports count.', {}, { circular: true }),
+    forbid('no-unknown-import', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+    forbid(
+      'no-orphan',
+      'A file that nobody imports and that starts nothing is dead.',
+      { orphan: true, path: '^src/', pathNot: [spec, '\\.d\\.ts$', '^src/main\\.ts$', '^src/bin/'] },
+      {},
+    ),
+    forbid(
+      'no-test-in-the-house',
+      'What runs does not need its tests.',
+      { path: '^(src|migrations)/', pathNot: [spec] },
+      { path: ['^test/', spec] },
+    ),
+    forbid(
+      'no-development-package-in-the-house',
+      'What is installed for development only is absent in production; bench and calendars are development tools.',
+      { path: '^(src|migrations)/', pathNot: [spec, '^src/bench/', '^src/bin/(bench|calendars)\\.ts$'] },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'no-unlisted-package',
+      'What is imported is in package.json.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
+
+    pure('kernel-is-pure', 'The kernel judges; it has no framework, database, clock or law.', kernel),
+    pure('law-is-pure', 'Law is dated data and arithmetic.', law, kernel),
+    pure('case-file-is-pure', 'What a case is follows from its events alone.', caseFile, kernel, law),
+    pure(
+      'rows-of-law-are-pure',
+      'Rows, roles, guards and deadlines rest on kernel, law and case file, and on inputs of their own.',
+      '^src/(acts/[^/]+/(?!inputs/)|agencies/[^/]+/[^/]+\\.(roles|commands)\\.ts$)',
+      ...[kernel, law, caseFile, '^src/acts/[^/]+/'],
+    ),
+    pure(
+      'inputs-are-fields',
+      'An input is its fields; the words that it may choose from come from the case file and the law.',
+      '^src/acts/[^/]+/inputs/',
+      ...[kernel, law, caseFile, '^src/platform/http/fields\\.ts$'],
+    ),
+    forbid(
+      'countries-are-strangers',
+      'The rows of one country do not know those of another.',
+      { path: '^src/acts/([^/]+)/' },
+      { path: '^src/acts/', pathNot: '^src/acts/$1/' },
+    ),
+
+    rung('platform-serves-any-house', 'The platform knows nothing of cases.', platform, kernel, law, caseFile),
+    rung('journal-knows-its-place', 'Events and their chain; not who reads them.', beside[0], ...below),
+    rung('deadlines-know-their-place', 'What falls due; the spine lets it lapse.', beside[1], ...below),
+    rung('persons-know-their-place', 'People, without the cases about them.', beside[2], ...below),
+    rung(
+      'spine-knows-no-agency',
+      'The one road takes procedures by a token; it never learns the name of an authority or a row.',
+      cases,
+      ...[...below, ...beside],
+    ),
+    rung(
+      'agencies-know-their-place',
+      'An authority is its roles, its rows and the routes made from them.',
+      '^src/agencies/',
+      ...[kernel, law, caseFile, '^src/acts/', '^src/cases/http/'],
+    ),
+    forbid(
+      'agencies-are-strangers',
+      'Authorities meet in the case; a handover is a row and never a call.',
+      { path: '^src/agencies/([^/]+)/' },
+      { path: '^src/agencies/', pathNot: '^src/agencies/$1/' },
+    ),
+    forbid(
+      'one-place-names-every-authority',
+      'Whoever else lists the authorities has to be changed with each new one.',
+      { path: '^src/', pathNot: [spec, '^src/(app|procedures)\\.ts$', '^src/(bin|seed|agencies)/'] },
+      { path: '^src/agencies/' },
+    ),
+    forbid(
+      'one-place-knows-the-rows',
+      'Rows reach the rest of the house inside a procedure. Invented stories fill in their inputs.',
+      { path: '^src/', pathNot: [spec, '^src/procedures\\.ts$', '^src/(acts|agencies|seed|bench)/'] },
+      { path: '^src/acts/' },
+    ),
+    forbid(
+      'entities-stay-home',
+      'A table has one owner; others ask it. The schema check lists them all.',
+      { path: '^src/([^/]+)/', pathNot: spec },
+      { path: '\\.entity\\.ts$', pathNot: '^src/$1/' },
+    ),
+
+    rung('maps-are-drawn-from-rows', 'Pages and maps follow from procedures alone.', '^src/process-map/', kernel, law),
+    rung(
+      'start-opens-the-doors',
+      'Starting and stopping is handed the house; it does not build it.',
+      '^src/start/',
+      platform,
+    ),
+    rung(
+      'demo-is-a-client',
+      'A story goes over HTTP like any other client; from the house it knows the vocabulary.',
+      '^src/demo/',
+      ...[kernel, law, caseFile, '^src/procedures\\.ts$', '^src/platform/(config|identity)/'],
+    ),
+    forbid(
+      'tools-stand-outside',
+      'Nothing that serves requests needs a tool.',
+      { path: '^src/', pathNot: [spec, '^src/(bin|demo|seed|bench)/'] },
+      { path: '^src/(bin|demo|seed|bench)/' },
+    ),
+    forbid(
+      'the-house-is-built-once',
+      'Only what starts a process or describes the whole imports the composition root.',
+      { path: '^src/', pathNot: [spec, '^src/(main|app)\\.ts$', '^src/bin/'] },
+      { path: '^src/(app|main)\\.ts$' },
+    ),
+    forbid(
+      'migrations-stand-alone',
+      'What once ran must run the same for ever.',
+      { path: '^migrations/' },
+      { path: '^(src|test)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    detectJSDocImports: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
