@@ -88,7 +88,7 @@ const walls: readonly Wall[] = [
       columns: ['status', 'departs_at', 'escorts', 'started_at', 'ended_at', 'outcome_reason'],
     },
   },
-  hanging('deadlines', 'status', 'ended_at', 'claimed_until'),
+  hanging('deadlines', 'owner', 'status', 'ended_at', 'claimed_until'),
   hanging('handovers', 'status', 'answered_at', 'escalated_at'),
   hanging('disclosures'),
   hanging('custody_spells', 'ended_at', 'ended_because'),

@@ -149,11 +149,17 @@ export class AddCaseFunctions1763787600007 implements MigrationInterface {
           INSERT INTO case_access SELECT * FROM jsonb_populate_recordset(null::case_access, p_projections->'case_access')
           ON CONFLICT (authority, case_id) DO UPDATE SET groups = excluded.groups;
         END IF;
+${upserts}
         IF p_projections ? 'ended_deadlines' THEN
           UPDATE deadlines d SET status = e.status, ended_at = e.ended_at
           FROM jsonb_populate_recordset(null::deadlines, p_projections->'ended_deadlines') e
           WHERE d.case_id = p_case_id AND d.number = e.number;
-        END IF;${upserts}
+        END IF;
+        IF p_projections ? 'moved_deadlines' THEN
+          UPDATE deadlines d SET owner = e.owner
+          FROM jsonb_populate_recordset(null::deadlines, p_projections->'moved_deadlines') e
+          WHERE d.case_id = p_case_id AND d.number = e.number;
+        END IF;
 
         outcome := 'recorded';
         RETURN NEXT;

@@ -99,7 +99,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
 
 /** The OpenAPI document of production's routes; needs no database. */
 export async function documentOf(): Promise<OpenAPIObject> {
-  const settings = { ...loadSettings({}), developmentClock: false };
+  const settings = { ...loadSettings({}), databaseUrl: 'postgres://nowhere', developmentClock: false };
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(settings),
     createFastifyAdapter(settings),

@@ -39,7 +39,7 @@ describe('the hash chain', () => {
   it('gives the same hash on every machine and in every version', () => {
     const text =
       '{"actor":"officer-1","authority":"se.migrationsverket","caseId":"0199a000-0000-7000-8000-000000000001",' +
-      '"command":"bar-enforcement","correlationId":"c-1","deadlines":{"ended":[],"started":[]},' +
+      '"command":"bar-enforcement","correlationId":"c-1","deadlines":{"ended":[],"moved":[],"started":[]},' +
       '"legalBasis":["Utlänningslag (2005:716) 12:18"],"occurredAt":"2026-03-01T08:00:00.000Z",' +
       '"payload":{"countries":["AFG"],"kind":"re-examination"},' +
       `"prevHash":"${genesisHash}","processVersion":"se-1","recordedAt":"2026-03-01T08:05:00.123Z","region":"holds",` +
@@ -52,7 +52,7 @@ describe('the hash chain', () => {
     ['version', one({ version: 2 }).hash],
     ['region', one({ region: 'custody' }).hash],
     ['payload', one({ payload: { kind: 're-examination', countries: ['AFH'] } }).hash],
-    ['deadlines', one({ deadlines: { started: [], ended: [{ key: 'k', number: 1, how: 'met' }] } }).hash],
+    ['deadlines', one({ deadlines: { started: [], ended: [{ key: 'k', number: 1, how: 'met' }], moved: [] } }).hash],
     ['moment in law', one({ occurredAt: '2026-03-01T08:00:00.001Z' }).hash],
     ['moment of record', one({ recordedAt: '2026-03-01T08:05:00.124Z' }).hash],
     ['actor', one({ actor: 'officer-2' }).hash],

@@ -11,7 +11,7 @@ export interface DeadlineRule<F> {
   readonly legalBasis: readonly Citation[];
   /** Events that start it, or start it anew. */
   readonly starts: readonly EventType[];
-  /** The last moment for this event; undefined where the event does not start it after all. `file` is after the event. */
+  /** The last moment for this event; undefined where none runs after it, which ends one that did. `file` is after the event. */
   due(file: F, event: CaseEvent): Computation | undefined;
   readonly met?: readonly EventType[];
   readonly void?: readonly EventType[];

@@ -32,7 +32,10 @@ export interface StartedDeadline extends Computation {
 }
 
 /** What the case file keeps of a running deadline; the trace stays in the journal. */
-export type RunningDeadline = Pick<StartedDeadline, 'key' | 'number' | 'rule' | 'dueAt' | 'dueOn' | 'startedAt'>;
+export type RunningDeadline = Pick<
+  StartedDeadline,
+  'key' | 'number' | 'rule' | 'dueAt' | 'dueOn' | 'startedAt' | 'owner'
+>;
 
 /** How a deadline ended: what it waited for happened, it passed, or its ground fell away. */
 export type DeadlineEnd = 'met' | 'lapsed' | 'void';
@@ -41,6 +44,8 @@ export type DeadlineEnd = 'met' | 'lapsed' | 'void';
 export interface DeadlineChanges {
   readonly started: readonly StartedDeadline[];
   readonly ended: readonly { readonly key: string; readonly number: number; readonly how: DeadlineEnd }[];
+  /** Duties that passed to another authority with the case. */
+  readonly moved: readonly { readonly key: string; readonly number: number; readonly owner: string }[];
 }
 
-export const noDeadlineChanges: DeadlineChanges = { started: [], ended: [] };
+export const noDeadlineChanges: DeadlineChanges = { started: [], ended: [], moved: [] };

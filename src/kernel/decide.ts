@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Command, Effect } from './command';
 import { noDeadlineChanges, type DeadlineChanges, type DeadlineEnd } from './deadline';
 import type { CaseEvent } from './event';
-import { evolve } from './evolve';
+import { evolve, withDeadlines } from './evolve';
 import type { Ask, Blocker, Guard } from './guard';
 import { statesOf, type FileBase, type Procedure } from './procedure';
 import { matches } from './region';
@@ -34,9 +34,10 @@ export function decide<F extends FileBase, I>(
     if (effect.provided && !effect.provided(ask)) continue;
     if (effect.unless && events.some(({ type }) => type === effect.unless?.type)) continue;
     const bare = eventOf(row, effect, ask);
-    const event = { ...bare, deadlines: deadlineChanges(procedure, file, bare) };
-    file = evolve(procedure.machine, file, event);
-    events.push(event);
+    const after = evolve(procedure.machine, file, bare);
+    const deadlines = deadlineChanges(procedure, file, after, bare);
+    file = withDeadlines(after, deadlines);
+    events.push({ ...bare, deadlines });
   }
   return { allowed: true, events, file };
 }
@@ -93,35 +94,39 @@ function occurredAt<F, I>(row: Command<F, I>, ask: Ask<F, I>): Temporal.Instant 
 
 const instantText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
 
-/** Which deadlines an event ends and starts, by the rules of the procedure. */
-function deadlineChanges<F extends FileBase>(procedure: Procedure<F>, before: F, event: CaseEvent): DeadlineChanges {
-  const touches = (types: readonly { type: string }[] | undefined) => types?.some(({ type }) => type === event.type);
-  const touched = procedure.deadlines.filter(rule => touches(rule.starts) || touches(rule.met) || touches(rule.void));
-  if (touched.length === 0) return noDeadlineChanges;
-
-  const after = evolve(procedure.machine, before, event);
+/** Which deadlines an event ends, starts and passes on, by the rules of the procedure. */
+function deadlineChanges<F extends FileBase>(
+  procedure: Procedure<F>,
+  before: F,
+  after: F,
+  event: CaseEvent,
+): DeadlineChanges {
+  const touches = (types: readonly { type: string }[] | undefined) =>
+    types?.some(({ type }) => type === event.type) === true;
   let number = before.deadlinesStarted;
   const started: DeadlineChanges['started'][number][] = [];
   const ended: DeadlineChanges['ended'][number][] = [];
-  for (const rule of touched) {
-    const running = before.deadlines[rule.key];
-    const next = touches(rule.starts) ? rule.due(after, event) : undefined;
-    if (running && (next || touches(rule.met) || touches(rule.void)))
-      ended.push({ key: rule.key, number: running.number, how: howEnded(running.dueAt, event, touches(rule.void)) });
-    if (next)
-      started.push({
-        ...next,
-        key: rule.key,
-        number: ++number,
-        startedAt: event.occurredAt,
-        owner: rule.owner(after),
-        ...(rule.lapse !== undefined && { lapse: rule.lapse }),
-      });
+  const moved: DeadlineChanges['moved'][number][] = [];
+  for (const rule of procedure.deadlines) {
+    const { key, lapse } = rule;
+    const running = before.deadlines[key];
+    const starts = touches(rule.starts);
+    const next = starts ? rule.due(after, event) : undefined;
+    if (running && (starts || touches(rule.met) || touches(rule.void))) {
+      const voided = touches(rule.void) || (starts && !next);
+      ended.push({ key, number: running.number, how: howEnded(running.dueAt, event, voided) });
+    } else if (running && rule.owner(after) !== running.owner) {
+      moved.push({ key, number: running.number, owner: rule.owner(after) });
+    }
+    if (next) {
+      const duty = { key, number: ++number, startedAt: event.occurredAt, owner: rule.owner(after) };
+      started.push({ ...next, ...duty, ...(lapse !== undefined && { lapse }) });
+    }
   }
-  return { started, ended };
+  return started.length + ended.length + moved.length === 0 ? noDeadlineChanges : { started, ended, moved };
 }
 
-function howEnded(dueAt: string, event: CaseEvent, voided: boolean | undefined): DeadlineEnd {
+function howEnded(dueAt: string, event: CaseEvent, voided: boolean): DeadlineEnd {
   if (event.authority === clock.id) return 'lapsed';
   return voided ? 'void' : Temporal.Instant.compare(event.occurredAt, dueAt) > 0 ? 'lapsed' : 'met';
 }

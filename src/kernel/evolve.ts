@@ -1,3 +1,4 @@
+import type { DeadlineChanges } from './deadline';
 import type { CaseEvent } from './event';
 import type { FileBase, Machine } from './procedure';
 import type { EventType, RegionFacts } from './region';
@@ -28,7 +29,7 @@ export function evolve<F extends FileBase>(machine: Machine<F>, file: F, event: 
   if (type.move.from && !type.move.from.includes(before.state))
     throw new KernelFault(`${event.type} cannot be taken while ${type.region} is ${before.state}`);
   const after = moved(type, before, type.apply(before, event));
-  return withDeadlines(machine.withFacts(file, type.region, after), event);
+  return withDeadlines(machine.withFacts(file, type.region, after), event.deadlines);
 }
 
 export const fold = <F extends FileBase>(machine: Machine<F>, events: Iterable<CaseEvent>): F => {
@@ -45,12 +46,17 @@ function moved(type: EventType, before: RegionFacts, after: RegionFacts): Region
   return after;
 }
 
-function withDeadlines<F extends FileBase>(file: F, { deadlines: { started, ended } }: CaseEvent): F {
-  if (started.length === 0 && ended.length === 0) return file;
+/** The file with the deadlines that an event starts, ends and moves. */
+export function withDeadlines<F extends FileBase>(file: F, { started, ended, moved }: DeadlineChanges): F {
+  if (started.length === 0 && ended.length === 0 && moved.length === 0) return file;
   const running = { ...file.deadlines };
   for (const { key } of ended) delete running[key];
-  for (const { key, number, rule, dueAt, dueOn, startedAt } of started)
-    running[key] = { key, number, rule, dueAt, dueOn, startedAt };
+  for (const { key, number, rule, dueAt, dueOn, startedAt, owner } of started)
+    running[key] = { key, number, rule, dueAt, dueOn, startedAt, owner };
+  for (const { key, owner } of moved) {
+    const deadline = running[key];
+    if (deadline) running[key] = { ...deadline, owner };
+  }
   const last = started.at(-1)?.number ?? file.deadlinesStarted;
   return { ...file, deadlines: running, deadlinesStarted: last };
 }

@@ -15,14 +15,16 @@ export interface Ask<F, I = unknown> {
 /** The answer of a guard. `undefined` means the fact was not loaded, and blocks. */
 export type Verdict = boolean | undefined | { readonly clearsOn: string };
 
+/** The key of a role that can clear a blocker, or words where no single role can. */
+export type WhoCanClear = string | Text;
+
 /** A named question with a code and a citation: may this be done? */
 export interface Guard<F, I = unknown> {
   readonly code: string;
   /** What is told when the answer is no. */
   readonly refusal: Text;
   readonly legalBasis: readonly Citation[];
-  /** Keys of roles or authorities, or plain words such as `time`, that can clear it. */
-  readonly whoCanClear: readonly string[];
+  readonly whoCanClear: readonly WhoCanClear[];
   /** States without which the answer is always no; the model check takes them exactly. */
   readonly states?: StatePattern;
   test?(ask: Ask<F, I>): Verdict;
@@ -33,7 +35,7 @@ export interface Blocker {
   readonly code: string;
   readonly text: Text;
   readonly legalBasis: readonly Citation[];
-  readonly whoCanClear: readonly string[];
+  readonly whoCanClear: readonly WhoCanClear[];
   /** Civil date or instant at which it clears by itself, where that is known. */
   readonly clearsOn?: string;
 }

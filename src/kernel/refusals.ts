@@ -45,21 +45,25 @@ export const wrongState = <F extends FileBase, I>(
           pl: `${region.title.pl}: „${is?.pl ?? ''}”; wymagane: ${list('pl')}.`,
         },
         legalBasis: row.basis,
-        whoCanClear: waysInto(procedure, region.name, wanted),
+        whoCanClear: waysInto(procedure, region.name, states[region.name] ?? '', wanted),
       };
     });
 
-/** Roles whose commands can bring a region into one of these states. */
+/** Roles whose commands can bring a region from where it is into one of these states. */
 const waysInto = <F extends FileBase>(
   procedure: Procedure<F>,
   region: string,
+  state: string,
   wanted: readonly string[],
 ): readonly string[] => [
   ...new Set(
     procedure.commands
       .filter(row =>
         row.records.some(
-          ({ event }) => event.region === region && [event.move.to ?? []].flat().some(to => wanted.includes(to)),
+          ({ event }) =>
+            event.region === region &&
+            (event.move.from?.includes(state) ?? true) &&
+            [event.move.to ?? []].flat().some(to => wanted.includes(to)),
         ),
       )
       .flatMap(row => row.by.map(role => role.key)),
@@ -85,5 +89,5 @@ export const futureAct = <F, I>(row: Command<F, I>): Blocker => ({
     pl: 'Nie można odnotować czynności, która jeszcze nie nastąpiła.',
   },
   legalBasis: row.basis,
-  whoCanClear: ['time'],
+  whoCanClear: [{ en: 'time', sv: 'tiden', pl: 'upływ czasu' }],
 });

@@ -1,7 +1,5 @@
 export { PersonAssertionEntity } from './entities/person-assertion.entity';
 export { PersonSearchKeyEntity } from './entities/person-search-key.entity';
 export { PersonEntity } from './entities/person.entity';
-export type { PersonRoles } from './http/person-rights';
-export { PersonIdentity } from './http/persons.answers';
 export { PersonsModule } from './persons.module';
 export { PersonsReader } from './store/persons-reader';

@@ -25,7 +25,9 @@ export function conditionsOf<F extends FileBase>({ commands }: Procedure<F>): re
         same.flatMap(({ guard }) => guard.legalBasis),
         ({ label }) => label,
       ),
-      whoCanClear: [...new Set(same.flatMap(({ guard }) => guard.whoCanClear))],
+      whoCanClear: [
+        ...new Set(same.flatMap(({ guard }) => guard.whoCanClear).map(who => (typeof who === 'string' ? who : who.en))),
+      ],
       before: [...new Set(same.map(({ before }) => before))],
     };
   });

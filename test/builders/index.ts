@@ -1,2 +1,2 @@
-export { aCase, SwedishCase, type Giver } from './a-case';
+export { aCase, SwedishCase } from './a-case';
 export * as usual from './inputs';

@@ -139,7 +139,7 @@ export class Road {
         seat,
         `/journal?limit=7${next === undefined ? '' : `&cursor=${next}`}`,
       );
-      items.push(...(body.items));
+      items.push(...body.items);
       next = body.next;
     } while (next !== undefined);
     return items;

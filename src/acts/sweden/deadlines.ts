@@ -36,6 +36,7 @@ import {
 } from '../../case-file';
 import { computeDeadline, dayFixedByDecision, limitationOf } from '../../law';
 import { fl, houseRule, ul } from '../../law/sweden/acts';
+import { appealRuleOf } from './guards/decision';
 import { dayOf } from './time';
 
 const holder = ({ responsibility }: CaseFile): string => responsibility.holder ?? '';
@@ -81,12 +82,10 @@ export const swedishDeadlines: readonly DeadlineRule<CaseFile>[] = [
     title: { en: 'Last day to appeal', sv: 'Sista dag för överklagande', pl: 'Ostatni dzień na odwołanie' },
     legalBasis: [fl('44 §')],
     starts: [decisionServed],
-    due: ({ decision: { servedOn, kind } }) =>
-      servedOn === undefined
+    due: ({ decision }) =>
+      decision.servedOn === undefined
         ? undefined
-        : computeDeadline(kind === 'expulsion-for-crime' ? 'se.appeal.criminal' : 'se.appeal.admin', {
-            start: servedOn,
-          }),
+        : computeDeadline(appealRuleOf(decision), { start: decision.servedOn }),
     met: [appealLodged],
     void: [remedyClosed, decisionBecameFinal],
     lapse: 'let-appeal-period-end',

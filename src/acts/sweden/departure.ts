@@ -20,6 +20,7 @@ import { isResponsibleAuthority } from './guards/responsibility';
 import { ConfirmDeparture } from './inputs/departure.inputs';
 import { LiftEntryBan } from './inputs/entry-ban.inputs';
 import { beginningOf } from './time';
+import { court } from './guards/who';
 
 /** 26. Confirmed departure: the decision is enforced, a ban begins from it, custody ends, and the case closes. */
 export const confirmDeparture = (by: readonly Role[]) =>
@@ -56,10 +57,7 @@ export const confirmDeparture = (by: readonly Role[]) =>
       ),
       record(
         released,
-        ({ input, now }) => ({
-          endedAt: earlier(beginningOf(input.leftCountryOn), now.toString({ fractionalSecondDigits: 3 })),
-          because: 'departed' as const,
-        }),
+        ({ file, input }) => ({ endedAt: endOfCustody(file, input.leftCountryOn), because: 'departed' as const }),
         { when: { custody: ['held', 'detained', 'supervised'] } },
       ),
       record(departurePeriodExpired, () => ({}), { when: { departurePeriod: 'running' } }),
@@ -81,7 +79,12 @@ export const confirmDeparture = (by: readonly Role[]) =>
     ],
   });
 
-const earlier = (one: string, other: string): string => (one < other ? one : other);
+/** Custody lasts to the handing over at arrival; of a departure without escort we know the day alone. */
+function endOfCustody({ custody, transport }: CaseFile, leftCountryOn: string): string {
+  const order = transport.state === 'completed' ? transport.orders.at(-1) : undefined;
+  const left = order?.endedAt ?? beginningOf(leftCountryOn);
+  return custody.since !== undefined && custody.since > left ? custody.since : left;
+}
 
 /** 12:22 before 1 April 2025: a decision not enforced in time fell away, and nothing may be enforced on it. */
 export const lapseDecision = (by: readonly Role[]) =>
@@ -113,7 +116,7 @@ export const liftEntryBan = (by: readonly Role[]) =>
           pl: 'Migrationsverket nie może cofnąć zakazu wjazdu orzeczonego przez sąd.',
         },
         legalBasis: [ul('8:26')],
-        whoCanClear: ['the court'],
+        whoCanClear: [court],
         test: ({ file }) => file.entryBan.ground !== 'crime',
       },
     ],

@@ -26,6 +26,7 @@ import {
 } from './guards/responsibility';
 import { CloseCase, HandBack, HandOverToPolice, Reasons } from './inputs/responsibility.inputs';
 import { beginningOf } from './time';
+import { time } from './guards/who';
 
 /** All that an enforcing authority needs; the police have direct access to it by UDL 19 §. */
 const allForEnforcement: readonly FieldGroup[] = fieldGroups;
@@ -171,7 +172,7 @@ export const closeCase = (by: readonly Role[]) =>
           pl: 'Decyzja musi zostać uchylona albo wygasnąć, zanim sprawę zamknie się na tej podstawie.',
         },
         legalBasis: [ul('12:16'), ul('12:22')],
-        whoCanClear: ['se.migrationsverket.decision-maker', 'time'],
+        whoCanClear: ['se.migrationsverket.decision-maker', time],
         test: ({ file: { decision }, input }) =>
           input.because === 'died' ||
           (input.because === 'lapsed' ? decision.state === 'lapsed' : decision.state === 'repealed'),

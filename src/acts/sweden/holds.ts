@@ -9,6 +9,7 @@ import {
   ReportImpediment,
   StayEnforcement,
 } from './inputs/holds.inputs';
+import { court, responsibleAuthority, setter } from './guards/who';
 
 const onCase = { responsibility: ['held', 'in-transit'] } as const;
 
@@ -30,7 +31,7 @@ const holdExists: Guard<CaseFile, { hold: number }> = {
     pl: 'Nie ma takiej przeszkody albo ustanowił ją inny organ lub dotyczy czego innego.',
   },
   legalBasis: [ul('12:17'), ul('12:18')],
-  whoCanClear: ['the authority that set it'],
+  whoCanClear: [setter],
 };
 
 const isOwnStay: Guard<CaseFile, LiftStay> = {
@@ -57,7 +58,7 @@ const courtStaysByRuling = (isCourt: boolean): Guard<CaseFile, StayEnforcement> 
     pl: 'Organ nie może orzec wstrzymania w imieniu sądu ani odwrotnie.',
   },
   legalBasis: [ul('12:10'), ul('12:11')],
-  whoCanClear: ['the court', 'the authority'],
+  whoCanClear: [court, responsibleAuthority],
   test: ({ input }) => (input.kind === 'stay-by-court') === isCourt,
 });
 

@@ -53,7 +53,7 @@ function metaOf({ caseId, payload, processVersion, recordedAt }: JournalRow): Ca
 
 function merge(tables: Map<string, Map<string, Row>>, changes: Projections): void {
   for (const [name, rows] of Object.entries(changes)) {
-    const table = name === 'ended_deadlines' ? 'deadlines' : name;
+    const table = name.endsWith('_deadlines') ? 'deadlines' : name;
     const found = tables.get(table) ?? new Map<string, Row>();
     tables.set(table, found);
     for (const row of rows) {

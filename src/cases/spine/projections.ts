@@ -29,6 +29,7 @@ export function projectionsOf(meta: CaseMeta, steps: readonly Step[]): Projectio
   for (const { row, event, before, after } of steps) {
     add('ended_deadlines', ...endedDeadlines(meta, event));
     add('deadlines', ...startedDeadlines(meta, event));
+    add('moved_deadlines', ...movedDeadlines(meta, event));
     add('disclosures', ...disclosures(meta, row, before, after));
   }
   const { before } = first;
@@ -147,6 +148,9 @@ const startedDeadlines = (meta: CaseMeta, { deadlines: { started } }: CaseEvent)
 
 const endedDeadlines = (meta: CaseMeta, { deadlines: { ended }, recordedAt }: CaseEvent): Row[] =>
   ended.map(({ number, how }) => ({ case_id: meta.id, number, status: how, ended_at: recordedAt }));
+
+const movedDeadlines = (meta: CaseMeta, { deadlines: { moved } }: CaseEvent): Row[] =>
+  moved.map(({ number, owner }) => ({ case_id: meta.id, number, owner }));
 
 /** A receipt for every opening of field groups to another authority: what, to whom, at which version, and its digest. */
 function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: CaseFile): Row[] {

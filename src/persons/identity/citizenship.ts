@@ -2,7 +2,7 @@ import { alpha3ToAlpha2 } from 'i18n-iso-countries';
 import { certainties, isCurrent, type RecordedAssertion } from './assertion';
 
 /** Stateless by the 1954 Convention (ICAO Doc 9303-3 §5). */
-export const stateless = 'XXA';
+const stateless = 'XXA';
 
 /** Codes in which Eurostat differs from ISO 3166-1 alpha-2. */
 const ownCodes: Readonly<Record<string, string>> = { [stateless]: 'STLS', GRC: 'EL', RKS: 'XK' };

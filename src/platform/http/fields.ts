@@ -5,7 +5,7 @@ import { fault } from './input/field-faults';
 import { normaliseText, textFault } from './input/text-rules';
 import { dateFault, momentFault, normaliseMoment, partialDateFault } from './input/time-rules';
 
-export { wording, type FieldDecorator, type FieldOptions, type Wording } from './input/field';
+export type { FieldDecorator, FieldOptions } from './input/field';
 
 /** A day without a time, `YYYY-MM-DD`, from 1850 to 2200. The value is a string. */
 export const CivilDate = (options: FieldOptions): FieldDecorator =>

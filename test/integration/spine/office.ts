@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { DataSource } from 'typeorm';
 import { time } from '../../../src/agencies/clock/clock.roles';
-import type { CaseFile } from '../../../src/case-file';
+import { emptyFile, type CaseFile } from '../../../src/case-file';
 import { CaseStore } from '../../../src/cases/spine/case-store';
 import { ProcedureBook } from '../../../src/cases/spine/procedure-book';
 import { Spine, type Outcome } from '../../../src/cases/spine/spine';
@@ -26,7 +26,34 @@ export interface Request {
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** How a story is played. */
+export interface Play {
+  readonly from?: Temporal.Instant;
+  readonly until?: Temporal.Instant;
+  readonly watch?: (caseId: string) => Promise<void>;
+}
+
+/** What the spine writes, all of it. */
+const tables = [
+  'cases',
+  'case_access',
+  'journal',
+  'journal_sealed',
+  'deadlines',
+  'handovers',
+  'disclosures',
+  'transport_orders',
+  'custody_spells',
+  'appeals',
+  'document_requests',
+  'idempotency_keys',
+] as const;
+
 const zone = 'Europe/Stockholm';
+const start = Temporal.Instant.from('2026-01-12T08:00:00Z');
+const farAway = Temporal.Instant.from('2029-01-12T08:00:00Z');
+/** The civil day on which stories begin. */
+export const firstDay = '2026-01-12';
 
 /** The spine on a database of its own as the runtime role, with a clock that only the test moves. */
 export class Office {
@@ -57,6 +84,10 @@ export class Office {
     await this.fresh.drop();
   }
 
+  get ownerUrl(): string {
+    return this.fresh.ownerUrl;
+  }
+
   get runtimeUrl(): string {
     return this.fresh.url;
   }
@@ -72,24 +103,31 @@ export class Office {
   }
 
   /**
-   * Lets a story happen to a new case; deadlines lapse by the clock's own commands as time goes by.
+   * Lets a story happen to a new case; deadlines lapse by the clock's own commands as time goes by. A story that the
+   * law or the walls refuse ends where it was refused: what has happened by then is lawful all the same.
    * @param until the story stops here, wherever it is
+   * @param watch told of the case after each command
    * @returns the id of the case
    */
-  async play(plot: Plot, from: Temporal.Instant, until: Temporal.Instant): Promise<string> {
+  async play(
+    plot: Plot,
+    { from = start, until = farAway, watch = () => Promise.resolve() }: Play = {},
+  ): Promise<string> {
     this.clock.travelTo(from);
     let caseId: string | undefined;
-    let turn = plot.next({ file: {} as CaseFile, ...this.moment() });
+    let turn = plot.next({ file: emptyFile, ...this.moment() });
     while (turn.done !== true) {
       const next = turn.value;
       if ('command' in next) {
         const input = caseId === undefined ? { ...(next.input as object), ...newcomer() } : next.input;
-        caseId = (await this.give(caseId, { ...next, input })).answer.caseId;
+        const outcome = await this.give(caseId, { ...next, input }).catch(endOfStory);
+        if (outcome === undefined) break;
+        caseId = outcome.answer.caseId;
+        await watch(caseId);
       } else {
         const then = later(this.clock.now(), next);
         if (Temporal.Instant.compare(then, until) > 0) break;
         if (caseId !== undefined) await this.passTo(caseId, then);
-        else this.clock.travelTo(then);
       }
       turn = plot.next({ file: await this.fileOf(caseId), ...this.moment() });
     }
@@ -119,9 +157,7 @@ export class Office {
           input: {},
           correlationId: 'test',
         })
-        .catch((error: unknown) => {
-          if ((error as { code?: string }).code !== 'transition-not-allowed') throw error;
-        });
+        .catch(endOfStory);
     }
     if (Temporal.Instant.compare(then, this.clock.now()) > 0) this.clock.travelTo(then);
   }
@@ -135,9 +171,19 @@ export class Office {
     return (await this.auditor.query<JournalRecord>(sql, [caseId])).rows.map(rowOf);
   }
 
-  private async fileOf(caseId: string | undefined): Promise<CaseFile> {
+  async fileOf(caseId: string | undefined): Promise<CaseFile> {
     const [row] = await this.rows<{ file: CaseFile }>('select file from cases where id = $1', [caseId ?? null]);
-    return row?.file ?? ({} as CaseFile);
+    return row?.file ?? emptyFile;
+  }
+
+  /** Everything that is stored, by table, as text that two moments can be compared by. */
+  async everything(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const stored: Record<string, readonly string[]> = {};
+    for (const table of tables) {
+      const rows = await this.rows<{ row: string }>(`select to_jsonb(t)::text as row from ${table} t order by 1`);
+      stored[table] = rows.map(({ row }) => row);
+    }
+    return stored;
   }
 
   private moment() {
@@ -147,6 +193,13 @@ export class Office {
       today: now.toZonedDateTimeISO(zone).toPlainDate().toString(),
     };
   }
+}
+
+/** A court may be asked for by a story without having joined the case; it then knows of none. */
+function endOfStory(error: unknown): undefined {
+  const { code } = error as { code?: string };
+  if (code === 'transition-not-allowed' || code === 'case-not-found') return undefined;
+  throw error;
 }
 
 let registered = 0;

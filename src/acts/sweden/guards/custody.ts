@@ -3,8 +3,9 @@ import type { Guard } from '../../../kernel';
 import type { CaseFile } from '../../../case-file';
 import { ul } from '../../../law/sweden/acts';
 import type { DecideDetention, ReviewDetention } from '../inputs/custody.inputs';
+import { court, nobody, nobodyButRelease, responsibleAuthority, time } from './who';
 
-const necessity = ['the responsible authority'];
+const necessity = [responsibleAuthority];
 
 export const riskOrChildRuleIsFound: Guard<CaseFile, DecideDetention> = {
   code: 'no-risk-found',
@@ -38,7 +39,7 @@ export const childIsDetainedByTheChildRule: Guard<CaseFile, DecideDetention> = {
     pl: 'Dziecko można umieścić w detencji tylko na podstawie dotyczącej dzieci, a dorosłego nigdy na niej.',
   },
   legalBasis: [ul('10:2'), ul('10:3')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file, input }) => file.decision.person.minor === (input.ground === 'child'),
 };
 
@@ -50,7 +51,7 @@ export const groundFitsTheDecision: Guard<CaseFile, DecideDetention> = {
     pl: 'Detencja w celu wykonania wymaga decyzji, którą można wykonać.',
   },
   legalBasis: [ul('10:1'), ul('12:7')],
-  whoCanClear: ['time', 'the court'],
+  whoCanClear: [time, court],
   states: { decision: ['issued', 'served', 'final'] },
   test: ({ file: { decision }, input }) =>
     input.ground !== 'enforcement' || decision.state === 'final' || decision.enforceableFrom === 'issue',
@@ -92,8 +93,10 @@ export const reviewIsInTime: Guard<CaseFile> = {
     pl: 'Termin kontroli minął: zarządzenie wygasło i nie można go kontynuować.',
   },
   legalBasis: [ul('10:9'), ul('10:10')],
-  whoCanClear: ['nobody: release, and a new order if its grounds are met'],
-  test: ({ file, now }) => notPast(file.deadlines['se.detention.review']?.dueAt, now),
+  whoCanClear: [nobodyButRelease],
+  // Where the law gives hours or a few days, the cap is the only clock that a review can be late for.
+  test: ({ file: { deadlines }, now }) =>
+    notPast((deadlines['se.detention.review'] ?? deadlines['se.detention.cap'])?.dueAt, now),
 };
 
 export const holdCanBeProlonged: Guard<CaseFile> = {
@@ -104,7 +107,7 @@ export const holdCanBeProlonged: Guard<CaseFile> = {
     pl: 'Zatrzymanie można przedłużyć raz, przed jego końcem.',
   },
   legalBasis: [ul('9:12')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file, now }) =>
     file.custody.holdProlonged !== true && notPast(file.deadlines['se.custody.hold']?.dueAt, now),
 };
@@ -118,7 +121,7 @@ export const deadlineHasPassed = (key: string, legalBasis: Guard<CaseFile>['lega
     pl: 'Termin jeszcze nie upłynął.',
   },
   legalBasis,
-  whoCanClear: ['time'],
+  whoCanClear: [time],
   test: ({ file, now }) => {
     const running = file.deadlines[key];
     if (!running) return false;

@@ -4,6 +4,7 @@ import { computeDeadline, limitInForce } from '../../../law';
 import { fl, ul } from '../../../law/sweden/acts';
 import type { RegisterCriminalExpulsion, RegisterDecision, RegisterRefusalOfEntry } from '../inputs/decision.inputs';
 import type { AcceptDecision, LodgeAppeal } from '../inputs/remedy.inputs';
+import { decider, nobody, personWithWitness } from './who';
 
 export const isDeciderOfCase: Guard<CaseFile> = {
   code: 'not-the-decider',
@@ -13,7 +14,7 @@ export const isDeciderOfCase: Guard<CaseFile> = {
     pl: 'Może to zrobić tylko organ, który wydał decyzję.',
   },
   legalBasis: [ul('13:10'), fl('33 §')],
-  whoCanClear: ['the authority that decided'],
+  whoCanClear: [decider],
   test: ({ file, actor }) => file.decision.decidedBy === actor.authority,
 };
 
@@ -39,7 +40,7 @@ export const banKeepsToItsCap: Guard<CaseFile, WithBan> = {
     pl: 'Zakaz wjazdu jest dłuższy, niż dopuszcza prawo, chyba że osoba stanowi poważne zagrożenie.',
   },
   legalBasis: [ul('8:24'), ul('12:15 a')],
-  whoCanClear: ['the authority that decides'],
+  whoCanClear: [decider],
   test: ({ input: { entryBan, decidedOn } }) => {
     if (!entryBan || entryBan.seriousThreat === true || entryBan.ground === 'crime') return true;
     const { limit } = limitInForce('se.ban.no-period.max', decidedOn);
@@ -56,9 +57,13 @@ export const securityMatterIsTheSecurityServices: Guard<CaseFile, WithBan> = {
     pl: 'Sprawę dotyczącą bezpieczeństwa wykonuje Säkerhetspolisen; nie jest tu prowadzona.',
   },
   legalBasis: [ul('12:14')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ input }) => input.securityMatter !== true,
 };
+
+/** Which appeal period runs: a criminal judgment has its own. */
+export const appealRuleOf = ({ kind }: CaseFile['decision']): string =>
+  kind === 'expulsion-for-crime' ? 'se.appeal.criminal' : 'se.appeal.admin';
 
 export const appealIsInTime: Guard<CaseFile, LodgeAppeal> = {
   code: 'appeal-too-late',
@@ -68,11 +73,11 @@ export const appealIsInTime: Guard<CaseFile, LodgeAppeal> = {
     pl: 'Odwołanie wpłynęło po terminie.',
   },
   legalBasis: [fl('44 §'), fl('45 §')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file: { decision }, input }) =>
     decision.servedOn === undefined
       ? undefined
-      : input.lodgedOn <= computeDeadline('se.appeal.admin', { start: decision.servedOn }).dueOn,
+      : input.lodgedOn <= computeDeadline(appealRuleOf(decision), { start: decision.servedOn }).dueOn,
 };
 
 export const acceptanceIsWitnessed: Guard<CaseFile, AcceptDecision> = {
@@ -83,7 +88,7 @@ export const acceptanceIsWitnessed: Guard<CaseFile, AcceptDecision> = {
     pl: 'Przed innym organem niż wydający decyzję, Policja lub zakład karny wymagany jest świadek.',
   },
   legalBasis: [ul('ch. 15')],
-  whoCanClear: ['the person, with a witness'],
+  whoCanClear: [personWithWitness],
   test: ({ input }) => input.before !== 'other-body' || input.witness !== undefined,
 };
 
@@ -95,7 +100,7 @@ export const concernsExpulsionForCrime: Guard<CaseFile> = {
     pl: 'Zgoda prokuratora ma znaczenie tylko przy wydaleniu za przestępstwo.',
   },
   legalBasis: [ul('12:8')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file }) => file.decision.kind === 'expulsion-for-crime',
 };
 
@@ -107,6 +112,6 @@ export const concernsUnaccompaniedChild: Guard<CaseFile> = {
     pl: 'Przyjęcie potwierdza się tylko dla małoletnich bez opieki.',
   },
   legalBasis: [ul('12:3 a')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file: { decision } }) => decision.person.minor && decision.person.unaccompanied,
 };

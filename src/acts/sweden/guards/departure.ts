@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../case-file';
 import { ul } from '../../../law/sweden/acts';
 import type { ConfirmDeparture, ExtendPeriod, RevokePeriod } from '../inputs/departure.inputs';
 import { dayOf } from '../time';
+import { responsibleAuthority, whoeverConfirms, whoeverExtends } from './who';
 
 export const newPeriodLiesAhead: Guard<CaseFile, ExtendPeriod> = {
   code: 'period-ends-in-the-past',
@@ -12,7 +13,7 @@ export const newPeriodLiesAhead: Guard<CaseFile, ExtendPeriod> = {
     pl: 'Nowy termin musi kończyć się w przyszłości.',
   },
   legalBasis: [ul('12:14 c')],
-  whoCanClear: ['whoever extends, by naming a later day'],
+  whoCanClear: [whoeverExtends],
   test: ({ input, now }) => input.until > dayOf(now),
 };
 
@@ -25,7 +26,7 @@ export const revocationNamesItsFacts: Guard<CaseFile, RevokePeriod> = {
     pl: 'Ryzyko ucieczki musi opierać się na co najmniej jednej okoliczności z zamkniętej listy.',
   },
   legalBasis: [ul('1:15'), ul('12:14 b')],
-  whoCanClear: ['the responsible authority'],
+  whoCanClear: [responsibleAuthority],
   test: ({ input }) => input.ground !== 'risk-of-absconding' || input.facts.length > 0,
 };
 
@@ -37,7 +38,7 @@ export const datesOfDepartureAgree: Guard<CaseFile, ConfirmDeparture> = {
     pl: 'Osoba nie mogła opuścić państw członkowskich ani wykonać decyzji przed wyjazdem ze Szwecji.',
   },
   legalBasis: [ul('12:15 b'), ul('12:21'), ul('12:22')],
-  whoCanClear: ['whoever confirms, by correcting the dates'],
+  whoCanClear: [whoeverConfirms],
   test: ({ input: { leftCountryOn, leftMemberStatesOn, leftAsDecidedOn } }) =>
     (leftMemberStatesOn === undefined || leftMemberStatesOn >= leftCountryOn) &&
     (leftAsDecidedOn === undefined || leftAsDecidedOn >= leftCountryOn),
@@ -51,7 +52,7 @@ export const forcedDepartureHadItsTransport: Guard<CaseFile, ConfirmDeparture> =
     pl: 'Przymusowy wyjazd wymaga wykonalnej decyzji i braku biegnącego terminu dobrowolnego powrotu.',
   },
   legalBasis: [ul('12:7'), ul('12:15')],
-  whoCanClear: ['the responsible authority'],
+  whoCanClear: [responsibleAuthority],
   test: ({ file, input }) =>
     input.manner === 'voluntary' ||
     ((file.decision.state === 'final' || file.decision.enforceableFrom === 'issue') &&

@@ -3,6 +3,7 @@ import { barringTo, type CaseFile } from '../../../case-file';
 import { computeDeadline } from '../../../law';
 import { ul } from '../../../law/sweden/acts';
 import { dayOf } from '../time';
+import { decider, personByAccepting, prosecutor, responsibleAuthority, responsibleByRevoking, time } from './who';
 
 /** The decision may be enforced: it is final or accepted, or the law lets it be enforced although it can be appealed. */
 export const decisionIsEnforceable: Guard<CaseFile> = {
@@ -13,7 +14,7 @@ export const decisionIsEnforceable: Guard<CaseFile> = {
     pl: 'Decyzja nie jest wykonalna: nie jest ostateczna ani zaakceptowana i nie podlega natychmiastowemu wykonaniu.',
   },
   legalBasis: [ul('12:6'), ul('12:7'), ul('12:8')],
-  whoCanClear: ['time', 'se.migrationsdomstol.court-registrar', 'the person, by accepting the decision'],
+  whoCanClear: [time, 'se.migrationsdomstol.court-registrar', personByAccepting],
   states: { decision: ['issued', 'served', 'final'] },
   test: ({ file: { decision } }) => decision.state === 'final' || decision.enforceableFrom === 'issue',
 };
@@ -26,7 +27,7 @@ export const criminalCourtsConditionsAreMet: Guard<CaseFile> = {
     pl: 'Zaakceptowane wydalenie za przestępstwo można wykonać tylko za zgodą prokuratora.',
   },
   legalBasis: [ul('12:8')],
-  whoCanClear: ['the prosecutor'],
+  whoCanClear: [prosecutor],
   test: ({ file: { decision } }) =>
     decision.kind !== 'expulsion-for-crime' ||
     decision.finalBecause !== 'accepted' ||
@@ -41,7 +42,7 @@ export const noSentenceIsBeingServed: Guard<CaseFile> = {
     pl: 'Nie można wykonać decyzji przed odbyciem lub przekazaniem kary pozbawienia wolności.',
   },
   legalBasis: [ul('12:9')],
-  whoCanClear: ['time', 'se.polisen.enforcement-officer'],
+  whoCanClear: [time, 'se.polisen.enforcement-officer'],
   states: { custody: ['at-liberty', 'held', 'detained', 'supervised'] },
 };
 
@@ -54,7 +55,7 @@ export const noPeriodIsRunning: Guard<CaseFile> = {
     pl: 'Osoba może jeszcze wyjechać dobrowolnie: termin nie upłynął. Musi upłynąć albo zostać cofnięty.',
   },
   legalBasis: [ul('8:21'), ul('12:14 b'), ul('12:15')],
-  whoCanClear: ['time', 'the responsible authority, by revoking the period (UL 12:14 b)'],
+  whoCanClear: [time, responsibleByRevoking],
   states: { departurePeriod: ['none', 'expired', 'revoked'] },
 };
 
@@ -69,7 +70,7 @@ export const waitingTimesHavePassed: Guard<CaseFile> = {
     pl: 'Nie upłynął jeszcze czas oczekiwania po doręczeniu decyzji.',
   },
   legalBasis: [ul('12:15'), ul('12:8 a')],
-  whoCanClear: ['time'],
+  whoCanClear: [time],
   test: ({ file: { decision }, now }) => {
     const { freeMovement, minor, unaccompanied } = decision.person;
     if (!freeMovement && !(minor && unaccompanied)) return true;
@@ -87,7 +88,7 @@ export const receptionOfChildIsVerified: Guard<CaseFile> = {
     pl: 'Małoletniego bez opieki nie można wydalić, dopóki nie potwierdzono jego przyjęcia przez rodzinę, opiekuna lub placówkę.',
   },
   legalBasis: [ul('12:3 a')],
-  whoCanClear: ['the enforcing authority'],
+  whoCanClear: [responsibleAuthority],
   test: ({ file: { decision } }) =>
     !(decision.person.minor && decision.person.unaccompanied) || decision.receptionVerified === true,
 };
@@ -114,7 +115,7 @@ export const destinationIsAllowed = <I>(destinationOf: (input: I) => string): Gu
     pl: 'Decyzja nie wskazuje tego państwa; inne państwo wymaga odrębnej decyzji.',
   },
   legalBasis: [ul('8:20'), ul('12:4')],
-  whoCanClear: ['the authority that decided'],
+  whoCanClear: [decider],
   test: ({ file, input }) => file.decision.destinations.includes(destinationOf(input)),
 });
 

@@ -2,6 +2,7 @@ import type { Guard } from '../../../kernel';
 import { openHandover, type CaseFile } from '../../../case-file';
 import { ul } from '../../../law/sweden/acts';
 import type { HandOverToPolice } from '../inputs/responsibility.inputs';
+import { nobody, receiver, responsibleByHandover, sender } from './who';
 
 export const isResponsibleAuthority: Guard<CaseFile> = {
   code: 'not-responsible-authority',
@@ -11,7 +12,7 @@ export const isResponsibleAuthority: Guard<CaseFile> = {
     pl: 'Za sprawę odpowiada inny organ; do czasu odbioru odpowiada organ przekazujący.',
   },
   legalBasis: [ul('12:14'), ul('12:14 a')],
-  whoCanClear: ['the responsible authority, by a handover'],
+  whoCanClear: [responsibleByHandover],
   test: ({ file, actor }) => file.responsibility.holder === actor.authority,
 };
 
@@ -23,7 +24,7 @@ export const isReceiver: Guard<CaseFile> = {
     pl: 'Na przekazanie może odpowiedzieć tylko organ, do którego skierowano sprawę.',
   },
   legalBasis: [ul('12:14 a')],
-  whoCanClear: ['the receiving authority'],
+  whoCanClear: [receiver],
   states: { responsibility: 'in-transit' },
   test: ({ file, actor }) => openHandover(file.responsibility)?.to === actor.authority,
 };
@@ -36,7 +37,7 @@ export const isSender: Guard<CaseFile> = {
     pl: 'Przekazanie może cofnąć tylko organ, który je wysłał.',
   },
   legalBasis: [ul('12:14 a')],
-  whoCanClear: ['the sending authority'],
+  whoCanClear: [sender],
   states: { responsibility: 'in-transit' },
   test: ({ file, actor }) => openHandover(file.responsibility)?.from === actor.authority,
 };
@@ -49,7 +50,7 @@ const handoverKindIs = (
   code,
   refusal,
   legalBasis: [ul('12:14 a')],
-  whoCanClear: ['the sending authority'],
+  whoCanClear: [sender],
   states: { responsibility: 'in-transit' },
   test: ({ file }) => openHandover(file.responsibility)?.kind === kind,
 });
@@ -94,7 +95,7 @@ export const isNoSecurityMatter: Guard<CaseFile> = {
     pl: 'Sprawy dotyczącej bezpieczeństwa nie można zwrócić.',
   },
   legalBasis: [ul('12:14 a')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file }) => file.decision.securityMatter !== true,
 };
 
@@ -106,7 +107,7 @@ export const cameFromMigrationsverket: Guard<CaseFile> = {
     pl: 'Zwrócić można tylko sprawę przekazaną przez Migrationsverket.',
   },
   legalBasis: [ul('12:14 a')],
-  whoCanClear: ['nobody'],
+  whoCanClear: [nobody],
   test: ({ file }) =>
     file.responsibility.handovers.some(({ to, status }) => to === 'se.polisen' && status === 'received'),
 };

@@ -2,6 +2,7 @@ import type { Guard } from '../../../kernel';
 import { openOrder, type CaseFile } from '../../../case-file';
 import { uf, ul, polislagen, kriminalvardensInstruktion } from '../../../law/sweden/acts';
 import { dayOf } from '../time';
+import { carrier, responsibleAuthority } from './who';
 
 /** The identity that a document was asked for must still be the one that travels. */
 export const documentCarriesTheJourney: Guard<CaseFile> = {
@@ -27,7 +28,7 @@ export const personIsInCustody: Guard<CaseFile> = {
     pl: 'Kriminalvården przewozi tylko osoby pozbawione wolności; pozostałe przewozi Policja.',
   },
   legalBasis: [ul('10:19 a'), polislagen('29 a §'), kriminalvardensInstruktion('6 §')],
-  whoCanClear: ['the responsible authority'],
+  whoCanClear: [responsibleAuthority],
   states: { custody: ['held', 'detained'] },
 };
 
@@ -39,6 +40,6 @@ export const isCarrierOfOrder: Guard<CaseFile> = {
     pl: 'Może to zrobić tylko przewoźnik, któremu zlecono transport.',
   },
   legalBasis: [kriminalvardensInstruktion('6 §')],
-  whoCanClear: ['the carrier'],
+  whoCanClear: [carrier],
   test: ({ file, actor }) => openOrder(file.transport)?.carrier === actor.authority,
 };

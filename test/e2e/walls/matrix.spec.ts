@@ -1,0 +1,180 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isReference, operationsOf, type PlacedOperation } from '../../../src/platform/http/openapi/document-types';
+import type { ProblemBody } from '../../../src/platform/http/problems/problem-body';
+import { sweden } from '../../../src/procedures';
+import { clock } from '../../../src/kernel';
+import { usual } from '../../builders';
+import { asNew, House, seats, type Seat } from '../house';
+import { decider, Road } from '../road';
+
+jest.setTimeout(120_000);
+
+/** Reviewed by people; `UPDATE_MATRIX=1` writes it anew. */
+const reviewed = join(__dirname, 'matrix.md');
+
+let house: House;
+let road: Road;
+beforeAll(async () => {
+  house = await House.open();
+  // The court takes part beside Migrationsverket; the police and Kriminalvården do not.
+  road = await Road.afterAppeal(house);
+});
+afterAll(() => house.close());
+
+const rows = sweden.commands.filter(({ by }) => by[0]?.authority !== clock);
+const slugOf = (seat: Seat): string => seat.split('/')[0] ?? '';
+const roleOf = (seat: Seat): string => `se.${seat.replace('/', '.')}`;
+
+const operations = (): readonly PlacedOperation[] => operationsOf(house.document);
+const isOpen = ({ operation }: PlacedOperation): boolean => operation.security?.length === 0;
+
+const addressOf = (path: string): string =>
+  path
+    .replace('{caseId}', road.caseId)
+    .replace('{personId}', road.personId)
+    .replace('{number}', '1')
+    .replace('{code}', 'case-not-found')
+    .replace(/\{\w+\}/g, 'se.appeal.admin');
+
+/** A body that the document itself gives as its example. */
+function exampleOf({ operation }: PlacedOperation): unknown {
+  const { requestBody } = operation;
+  if (!requestBody || isReference(requestBody)) return undefined;
+  const [media] = Object.values(requestBody.content);
+  const [named] = Object.values(media?.examples ?? {});
+  return media?.example ?? (named && !isReference(named) ? named.value : undefined) ?? {};
+}
+
+describe('every operation of the document', () => {
+  it('turns away whoever brings no token, save the few that are open to all', async () => {
+    const open: string[] = [];
+    for (const place of operations()) {
+      const path = addressOf(place.path);
+      const { status, body } = await house.stranger.send<ProblemBody>(
+        place.method.toUpperCase(),
+        path,
+        place.operation.requestBody ? exampleOf(place) : undefined,
+        place.operation.requestBody ? asNew(1) : {},
+      );
+      if (isOpen(place)) {
+        open.push(`${place.method} ${place.path}`);
+        expect([place.path, status]).toEqual([place.path, 200]);
+      } else expect([place.path, status, body.code]).toEqual([place.path, 401, 'token-missing']);
+    }
+    expect(open.sort()).toEqual([
+      'get /api/v1/api-info',
+      'get /api/v1/openapi.json',
+      'get /health/live',
+      'get /health/ready',
+      'get /metrics',
+      'get /problems',
+      'get /problems/{code}',
+    ]);
+  });
+
+  it('that is a command stands for exactly one row, and every row has one', () => {
+    const commands = operations()
+      .filter(({ path }) => /^\/api\/v1\/[a-z]+\/cases\//.test(path))
+      .map(({ path }) => path.replace('/api/v1/', '').replace('/cases/{caseId}/', '/').replace('/cases/', '/'));
+    const ofRows = rows.map(({ name, by }) => `${by[0]?.authority.slug ?? ''}/${name}`);
+    expect([...commands].sort()).toEqual([...ofRows].sort());
+  });
+});
+
+/** What becomes of a command that is meant for a version that never was: nothing, but for who may give it. */
+async function answerTo(seat: Seat, { name, by, opens }: (typeof rows)[number]): Promise<string> {
+  const slug = by[0]?.authority.slug ?? '';
+  const path = opens ? `/api/v1/${slug}/cases/${name}` : `/api/v1/${slug}/cases/{caseId}/${name}`;
+  const place = operations().find(one => one.path === path);
+  if (!place) throw new Error(`no operation ${path}`);
+  const example = { ...(exampleOf(place) as object), ...(opens && openingOf(name)) };
+  const answer = await (
+    await house.as(seat)
+  ).post<ProblemBody>(`${addressOf(path)}?dryRun=true`, example, asNew(opens ? undefined : 999_999_999));
+  return `${answer.status} ${answer.body.code ?? ''}`.trim();
+}
+
+const openingOf = (name: string): object => ({
+  ...(name === 'register-decision' ? usual.decision('2026-01-07') : usual.decisionTerms('2026-01-07')),
+  personId: road.personId,
+});
+
+describe('every command, asked for by every role of every authority', () => {
+  it('is refused to all but the roles of its row, and tells the others who may', async () => {
+    const table = new Map<string, Map<Seat, string>>();
+    for (const row of rows) {
+      const cells = new Map<Seat, string>();
+      for (const seat of seats) {
+        const answer = await answerTo(seat, row);
+        const mayGive = row.by.some(({ key }) => key === roleOf(seat));
+        const takesPart = ['migrationsverket', 'migrationsdomstol'].includes(slugOf(seat));
+        const place = `${seat} ${row.by[0]?.authority.slug ?? ''}/${row.name}`;
+        if (!mayGive) expect([place, answer]).toEqual([place, '403 wrong-role']);
+        else if (row.opens)
+          expect([place, answer]).toEqual([place, expect.stringMatching(/^200$|^400 invalid-input$/)]);
+        else expect([place, answer]).toEqual([place, takesPart ? '412 version-conflict' : '404 case-not-found']);
+        cells.set(seat, mayGive ? 'may' : '');
+      }
+      table.set(`${row.by[0]?.authority.slug ?? ''}/${row.name}`, cells);
+    }
+    compare('Commands', table);
+  });
+});
+
+describe('everything that can be read of a case', () => {
+  it('is there for those who take part, and for nobody else', async () => {
+    const table = new Map<string, Map<Seat, string>>();
+    for (const place of operations().filter(
+      one => one.method === 'get' && /\/(cases|persons|transport-orders|deadlines|handovers|events|law)/.test(one.path),
+    )) {
+      const cells = new Map<Seat, string>();
+      for (const seat of seats) {
+        const { status } = await (await house.as(seat)).get(addressOf(place.path));
+        cells.set(seat, String(status));
+        const takesPart = ['migrationsverket', 'migrationsdomstol'].includes(slugOf(seat));
+        if (place.path.startsWith('/api/v1/cases/{caseId}') && !place.path.includes('transport-orders'))
+          expect([seat, place.path, status]).toEqual([seat, place.path, takesPart ? 200 : 404]);
+      }
+      table.set(place.path.replace('/api/v1', ''), cells);
+    }
+    expect(await road.version()).toBe((await road.journal(decider)).length);
+    compare('Readings', table);
+  });
+});
+
+/** Compares one table with the reviewed page; both are on it, each under its heading. */
+function compare(heading: 'Commands' | 'Readings', table: ReadonlyMap<string, ReadonlyMap<Seat, string>>): void {
+  const head = `| | ${seats.join(' | ')} |\n|---|${seats.map(() => ':-:|').join('')}`;
+  const lines = [...table].map(
+    ([name, cells]) => `| ${name} | ${seats.map(seat => cells.get(seat) ?? '').join(' | ')} |`,
+  );
+  const section = `## ${heading}\n\n${introductions[heading]}\n\n${head}\n${lines.join('\n')}\n`;
+  const page = read();
+  if (process.env['UPDATE_MATRIX'] !== undefined) writeFileSync(reviewed, withSection(page, heading, section));
+  else expect(sectionOf(page, heading)).toBe(section);
+}
+
+const title = '# Who may do what, as the running server answers\n';
+const introductions = {
+  Commands: 'Every command asked for by every role over HTTP. An empty cell is 403 wrong-role.',
+  Readings:
+    'Every reading of a case in which Migrationsverket and the court take part, the police and Kriminalvården do not.',
+};
+
+function read(): string {
+  try {
+    return readFileSync(reviewed, 'utf8');
+  } catch {
+    return title;
+  }
+}
+
+const sectionsOf = (page: string): readonly string[] => page.split(/(?=^## )/m).slice(1);
+const sectionOf = (page: string, heading: string): string =>
+  (sectionsOf(page).find(section => section.startsWith(`## ${heading}\n`)) ?? '').trimEnd() + '\n';
+
+const withSection = (page: string, heading: string, section: string): string =>
+  [title, ...[...sectionsOf(page).filter(one => !one.startsWith(`## ${heading}\n`)), section].sort()]
+    .map(one => one.trimEnd())
+    .join('\n\n') + '\n';
