@@ -27,6 +27,9 @@ interface Options {
 const firstStory = 'examples/sweden-main-road.yaml';
 const exit = { asExpected: 0, notAsExpected: 1, notTold: 2, interrupted: 130 } as const;
 
+// Whoever has read enough closes the pipe; that is no fault.
+process.stdout.on('error', () => process.exit());
+
 const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
 async function demo(file: string, options: Options): Promise<number> {

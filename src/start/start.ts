@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Clock } from '../platform/clock/clock';
 import type { Settings } from '../platform/config/settings';
 import { openDatabase } from '../platform/database/opening/open-database';
 import type { DemoRole } from '../platform/identity/development/demo-clients';
@@ -12,6 +13,8 @@ import { portFault, refuseBusyPort } from './ports';
 export interface House {
   readonly demoRoles: readonly DemoRole[];
   createApp(settings: Settings): Promise<NestFastifyApplication>;
+  /** Gives an empty database invented cases; answers how many. Not asked in production. */
+  fill?(ownerUrl: string, until: string): Promise<number>;
   /** Tells the load balancers to stay away; requests are still answered. */
   closeDoors?(app: NestFastifyApplication): void;
 }
@@ -44,6 +47,7 @@ export async function startSamverk(given: Settings, house: House, say: (line: st
     const database = await openDatabase(given, { say });
     closers.push(() => database.close());
     await ensureCheckpointKey(given);
+    await fillWithDemoData(given, house, database.ownerUrl, say);
 
     const issuers = await openIssuers(given, house.demoRoles);
     closers.push(issuers.close);
@@ -77,6 +81,18 @@ async function openIssuers(settings: Settings, demoRoles: readonly DemoRole[]) {
     return { list: loadIssuers(settings.issuersFile), close: () => Promise.resolve() };
   const development = await startDevelopmentIssuers(settings, demoRoles);
   return { list: development.issuers, close: () => development.close() };
+}
+
+async function fillWithDemoData(
+  { demoData }: Settings,
+  house: House,
+  ownerUrl: string | undefined,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!demoData || ownerUrl === undefined) return;
+  const now = new Clock().now().toString({ fractionalSecondDigits: 3 });
+  const made = (await house.fill?.(ownerUrl, now)) ?? 0;
+  if (made > 0) say(`Made ${made} invented cases (DEMO_DATA=false leaves the database empty)`);
 }
 
 async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<void> {

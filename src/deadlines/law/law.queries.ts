@@ -11,7 +11,13 @@ const DayOrMoment = (options: FieldOptions): FieldDecorator =>
     {
       check: value => (typeof value === 'string' && value.length === 10 ? dateFault(value) : momentFault(value)),
       normalise: normaliseMoment,
-      schema: { type: 'string', oneOf: [{ format: 'date' }, { format: 'date-time' }] },
+      // Not oneOf: to most validators a format is a remark, so that both would fit.
+      schema: {
+        anyOf: [
+          { type: 'string', format: 'date' },
+          { type: 'string', format: 'date-time' },
+        ],
+      },
       example: '2026-03-06',
     },
     options,

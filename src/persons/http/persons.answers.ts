@@ -71,7 +71,7 @@ export class PersonIdentity {
   @Many(nationality, { max: 1000, description: { en: 'Nationalities', sv: 'Medborgarskap' } })
   readonly nationalities!: readonly string[];
 
-  @Many(language, { max: 1000, description: { en: 'Languages (ISO 639)', sv: 'Språk (ISO 639)' } })
+  @Many(language, { max: 1000, description: { en: 'Languages (ISO 639)', sv: 'Språk (ISO 639)' }, example: ['ka'] })
   readonly languages!: readonly string[];
 
   @Many(Part(() => DocumentOfPerson, { description: 'Document' }), {

@@ -84,7 +84,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     ...(issuersFile !== undefined && { issuersFile: resolve(issuersFile) }),
     issuers: [],
     developmentClock: read.flag('DEVELOPMENT_CLOCK') ?? !production,
-    demoData: read.flag('DEMO_DATA') ?? false,
+    demoData: read.flag('DEMO_DATA') ?? !production,
     logLevel: read.oneOf('LOG_LEVEL', logLevels) ?? 'info',
     checkpointKeyFile: inFolder(dataFolder, read.text('CHECKPOINT_KEY_FILE')),
     cursorKey: read.text('CURSOR_KEY') ?? developmentCursorKey,

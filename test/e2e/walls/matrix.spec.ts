@@ -67,8 +67,6 @@ describe('every operation of the document', () => {
       'get /api/v1/openapi.json',
       'get /health/live',
       'get /health/ready',
-      'get /metrics',
-      'get /problems',
       'get /problems/{code}',
     ]);
   });

@@ -1,0 +1,97 @@
+import { forbidden } from './intruder';
+import { openTables, WalledWorld } from './world';
+
+jest.setTimeout(60_000);
+
+let world: WalledWorld;
+
+beforeAll(async () => {
+  world = await WalledWorld.open();
+});
+afterAll(() => world.close());
+
+describe('the runtime role', () => {
+  it('owns nothing, bypasses nothing and can become nobody else', async () => {
+    const [role] = await world.intruder.sees(
+      undefined,
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+              (select count(*)::int from pg_auth_members where member = r.oid) as roles,
+              (select count(*)::int from pg_class where relowner = r.oid) as tables,
+              (select count(*)::int from pg_proc where proowner = r.oid) as functions
+         from pg_roles r where rolname = current_user`,
+    );
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolreplication: false,
+      roles: 0,
+      tables: 0,
+      functions: 0,
+    });
+    for (const other of ['samverk_owner', 'postgres'])
+      expect((await world.intruder.try(undefined, `set role ${other}`)).refused).toBe(forbidden);
+    expect((await world.intruder.try(undefined, 'set row_security = off; select * from cases')).refused).toBe(
+      forbidden,
+    );
+    expect((await world.intruder.try(undefined, 'create table mine (id integer)')).refused).toBe(forbidden);
+    expect((await world.intruder.try(undefined, 'alter table cases disable row level security')).refused).toBe(
+      forbidden,
+    );
+  });
+
+  it('has these rights and no others', async () => {
+    const found = await world.office.rows<{ name: string; rights: string[]; columns: string[] | null }>(`
+      select c.relname as name,
+             array(select right_ from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES',
+                   'TRIGGER', 'MAINTAIN']) right_ where has_table_privilege('samverk_app', c.oid, right_)) as rights,
+             (select array_agg(a.attname::text order by a.attname) from pg_attribute a
+               where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                 and has_column_privilege('samverk_app', c.oid, a.attnum, 'UPDATE')) as columns
+        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+         and not c.relispartition`);
+    const rights = Object.fromEntries(found.map(one => [one.name, one.rights.join(' ')]));
+    expect(rights).toEqual({
+      cases: 'SELECT INSERT',
+      case_access: 'SELECT INSERT',
+      journal: 'SELECT INSERT',
+      journal_sealed: 'SELECT INSERT',
+      checkpoints: 'SELECT',
+      deadlines: 'SELECT INSERT',
+      handovers: 'SELECT INSERT',
+      disclosures: 'SELECT INSERT',
+      transport_orders: 'SELECT INSERT',
+      custody_spells: 'SELECT INSERT',
+      appeals: 'SELECT INSERT',
+      document_requests: 'SELECT INSERT',
+      idempotency_keys: 'SELECT INSERT DELETE',
+      read_log: 'INSERT',
+      persons: 'SELECT INSERT',
+      person_assertions: 'SELECT INSERT',
+      person_search_keys: 'SELECT INSERT',
+      migrations: 'SELECT',
+    });
+    const fixed: Record<string, readonly string[]> = {
+      cases: ['id', 'country', 'reference', 'person_id', 'opened_at'],
+      case_access: ['authority', 'case_id'],
+      handovers: ['case_id', 'number', 'kind', 'from_authority', 'to_authority', 'ground', 'groups', 'sent_at'],
+      deadlines: ['case_id', 'number', 'due_at', 'due_on', 'rule', 'trace'],
+      transport_orders: ['case_id', 'number', 'person_id', 'orderer', 'carrier', 'custody_ground', 'ordered_sequence'],
+    };
+    const changing = new Map(found.map(({ name, columns }) => [name, columns ?? []]));
+    for (const [table, columns] of Object.entries(fixed))
+      expect([table, changing.get(table)?.filter(column => columns.includes(column))]).toEqual([table, []]);
+    for (const table of ['journal', 'journal_sealed', 'disclosures', 'read_log', 'idempotency_keys', 'checkpoints'])
+      expect([table, changing.get(table)]).toEqual([table, []]);
+  });
+
+  it('has no way past a guarded table through its partitions', async () => {
+    const partitions = (await world.tables()).filter(({ partition }) => partition);
+    expect(partitions.length).toBeGreaterThan(12);
+    for (const { name } of partitions) {
+      expect((await world.intruder.try('samverk.auditor', `select * from ${name}`)).refused).toBe(forbidden);
+      expect((await world.intruder.try('samverk.auditor', `delete from ${name}`)).refused).toBe(forbidden);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { kriminalvarden as carrier } from '../../../src/agencies/kriminalvarden/kriminalvarden.roles';
+import { migrationsdomstol } from '../../../src/agencies/courts/courts.roles';
+import { migrationsverket as agency } from '../../../src/agencies/migrationsverket/migrationsverket.roles';
+import { polisen as police } from '../../../src/agencies/polisen/polisen.roles';
+import { Office } from '../spine/office';
+import { appealed, carried, decided, finding, sentToPolice, upTo } from '../spine/plots';
+import { Intruder } from './intruder';
+
+export const [migrationsverket, polisen, kriminalvarden, court] = [
+  agency.id,
+  police.id,
+  carrier.id,
+  migrationsdomstol.id,
+] as const;
+
+/** Cases that stand in every way that matters to the walls, a person, and somebody who tries to get at them. */
+export class WalledWorld {
+  private constructor(
+    readonly office: Office,
+    readonly intruder: Intruder,
+    /** Cases by how they stand. */
+    readonly at: Readonly<Record<'own' | 'appealed' | 'sent' | 'planned' | 'over', string>>,
+    /** Registered by Migrationsverket; no case is about them yet. */
+    readonly person: string,
+  ) {}
+
+  static async open(): Promise<WalledWorld> {
+    const office = await Office.open();
+    const at = {
+      own: await office.play(decided()),
+      appealed: await office.play(appealed()),
+      sent: await office.play(sentToPolice()),
+      planned: await office.play(upTo(carried(), 'start-transport')),
+      over: await office.play(carried()),
+    };
+    await office.give(at.own, finding('with a key'), { idempotencyKey: 'key of Migrationsverket' });
+    await office.rows(
+      `insert into read_log (authority, subject, operation, case_id, correlation_id) values ($1, 'officer', 'read', $2, 'x')`,
+      [polisen, at.sent],
+    );
+    return new WalledWorld(office, await Intruder.enter(office.runtimeUrl), at, await registered(office));
+  }
+
+  async close(): Promise<void> {
+    await this.intruder.leave();
+    await this.office.close();
+  }
+
+  tables() {
+    return this.office.rows<{ name: string; enabled: boolean; forced: boolean; partition: boolean }>(`
+      select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, relispartition as partition
+        from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
+  }
+
+  /** Tables with data of a case or a person that the runtime role may read at all. */
+  async readable(): Promise<string[]> {
+    const guarded = (await this.tables()).filter(({ name, partition }) => !partition && !openTables.includes(name));
+    return guarded.map(({ name }) => name).filter(name => name !== 'read_log');
+  }
+}
+
+/** Tables that say nothing of anybody. Checkpoints are published; the migrations are the program's own. */
+export const openTables: readonly string[] = ['checkpoints', 'migrations'];
+
+export const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
+  [...new Set(rows.map(row => row['case_id'] ?? row['id']))].sort();
+
+export const access = (caseId: string, authority: string): string =>
+  `insert into case_access (authority, case_id, groups) values ('${authority}', '${caseId}', '{decision}')`;
+
+async function registered(office: Office): Promise<string> {
+  const person = randomUUID();
+  await office.rows(`insert into persons (id, registered_by, registered_at, version) values ($1, $2, now(), 1)`, [
+    person,
+    migrationsverket,
+  ]);
+  await office.rows(
+    `insert into person_assertions (person_id, number, kind, value, source, certainty, recorded_at, recorded_by, authority)
+     values ($1, 1, 'name', '{"family":"Doe"}', 'self-declared', 'claimed', now(), 'officer', $2)`,
+    [person, migrationsverket],
+  );
+  await office.rows(`insert into person_search_keys (form, key, person_id) values ('word', 'doe', $1)`, [person]);
+  return person;
+}
