@@ -43,7 +43,7 @@ const injectedClassesAreValues = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'reports/', 'node_modules/', '.samverk/'] },
+  { ignores: ['dist/', 'coverage/', 'reports/', '.samverk/', 'examples/client/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {

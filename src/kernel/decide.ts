@@ -10,8 +10,20 @@ import { clock, futureAct, samePerson, wrongRole, wrongState } from './refusals'
 
 /** Allowed, and these events follow; or refused, and here is every reason. */
 export type Decision<F> =
-  | { readonly allowed: true; readonly events: readonly CaseEvent[]; readonly file: F }
+  | {
+      readonly allowed: true;
+      readonly events: readonly CaseEvent[];
+      readonly steps: readonly Step<F>[];
+      readonly file: F;
+    }
   | { readonly allowed: false; readonly blockers: readonly Blocker[] };
+
+/** One event with the file on either side of it. */
+export interface Step<F> {
+  readonly event: CaseEvent;
+  readonly before: F;
+  readonly after: F;
+}
 
 /**
  * Judges one command against one case. The same call serves the command, the preview and the what-if.
@@ -27,19 +39,20 @@ export function decide<F extends FileBase, I>(
   if (blockers.length > 0) return { allowed: false, blockers };
 
   const states = statesOf(procedure.machine, ask.file);
-  const events: CaseEvent[] = [];
+  const steps: Step<F>[] = [];
   let file = ask.file;
   for (const effect of row.records) {
     if (effect.when && !matches(effect.when, states)) continue;
     if (effect.provided && !effect.provided(ask)) continue;
-    if (effect.unless && events.some(({ type }) => type === effect.unless?.type)) continue;
+    if (effect.unless && steps.some(({ event }) => event.type === effect.unless?.type)) continue;
     const bare = eventOf(row, effect, ask);
-    const after = evolve(procedure.machine, file, bare);
-    const deadlines = deadlineChanges(procedure, file, after, bare);
-    file = withDeadlines(after, deadlines);
-    events.push({ ...bare, deadlines });
+    const moved = evolve(procedure.machine, file, bare);
+    const deadlines = deadlineChanges(procedure, file, moved, bare);
+    const after = withDeadlines(moved, deadlines);
+    steps.push({ event: { ...bare, deadlines }, before: file, after });
+    file = after;
   }
-  return { allowed: true, events, file };
+  return { allowed: true, events: steps.map(({ event }) => event), steps, file };
 }
 
 /** Every reason against a command; none means that it is allowed. */

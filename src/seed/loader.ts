@@ -58,6 +58,8 @@ export class Loader {
 
   /** All of it or nothing. */
   async load(rows: TableRows): Promise<void> {
+    const unknown = Object.keys(rows).filter(table => !tableNames.includes(table));
+    if (unknown.length > 0) throw new RangeError(`rows for tables that are not loaded: ${unknown.join(', ')}`);
     await this.client.query('begin');
     try {
       for (const table of this.tables) await this.loadTable(table, rows[table.name] ?? []);

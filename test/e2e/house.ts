@@ -60,6 +60,7 @@ export class House {
       OWNER_DATABASE_URL: addresses?.ownerUrl,
       LOG_LEVEL: 'error',
       RATE_LIMIT: '0',
+      DEMO_DATA: 'false',
       ...given,
     });
     try {

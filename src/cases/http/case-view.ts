@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { FieldGroup } from '../../case-file';
 import { custodyTime, type Country } from '../../law';
 import type { SeenCase } from '../readers/case-reader';
 import { camel } from '../spine/projections';
@@ -7,8 +8,16 @@ import type { CaseView } from './case.answers';
 /** Deprivation of liberty, as opposed to supervision, which is a milder measure. */
 const depriving: readonly string[] = ['held', 'detained'];
 
-/** What one authority sees of a case: the groups that are open to it, and nothing else. */
-export function caseView(seen: SeenCase, now: Temporal.Instant): CaseView {
+/** Who looks, and when. */
+interface Looker {
+  readonly authority: string;
+  readonly now: Temporal.Instant;
+  /** The group of fields to which a deadline belongs, by its key. */
+  readonly groupOfDuty: ReadonlyMap<string, FieldGroup | undefined>;
+}
+
+/** What one authority sees of a case: the groups that are open to it, its own duties, and nothing else. */
+export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker): CaseView {
   const { file, groups, ...meta } = seen;
   const facts = groups.map(group => [camel(group), file[camel(group)]] as const);
   const spells = file.custody.spells.filter(({ kind }) => depriving.includes(kind));
@@ -17,7 +26,9 @@ export function caseView(seen: SeenCase, now: Temporal.Instant): CaseView {
     groups,
     states: Object.fromEntries(facts.map(([region, { state }]) => [region, state])),
     file: Object.fromEntries(facts),
-    deadlines: Object.values(file.deadlines).map(({ key, dueAt, dueOn }) => ({ key, dueAt, dueOn })),
+    deadlines: Object.values(file.deadlines)
+      .filter(({ key, owner }) => owner === authority || groups.some(group => group === groupOfDuty.get(key)))
+      .map(({ key, dueAt, dueOn }) => ({ key, dueAt, dueOn })),
     ...(groups.includes('custody') && {
       custodyTime: timeIn(
         spells.map(({ from, to }) => ({ from, ...(to !== undefined && { until: to }) })),

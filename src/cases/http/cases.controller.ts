@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
@@ -8,7 +8,10 @@ import { IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
 import { Clock } from '../../platform/clock/clock';
+import type { FieldGroup } from '../../case-file';
+import { dutiesOf } from '../../deadlines/duties';
 import { CaseReader, type CaseLine } from '../readers/case-reader';
+import { PROCEDURES, ProcedureBook } from '../spine/procedure-book';
 import { CasePage, CaseView } from './case.answers';
 import { CaseQuery } from './case.queries';
 import { caseView } from './case-view';
@@ -16,11 +19,16 @@ import { caseView } from './case-view';
 @ApiTags('Cases')
 @Controller('cases')
 export class CasesController {
+  private readonly groupOfDuty: ReadonlyMap<string, FieldGroup | undefined>;
+
   constructor(
     private readonly reader: CaseReader,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
-  ) {}
+    @Inject(PROCEDURES) { procedures }: ProcedureBook,
+  ) {
+    this.groupOfDuty = new Map(dutiesOf(procedures).map(({ key, group }) => [key, group]));
+  }
 
   @Get()
   @ApiOperation({
@@ -73,7 +81,8 @@ export class CasesController {
       { actor, correlationId: request.trace.requestId, operation: 'read-case' },
       caseId,
     );
-    return notModified(reply, seen.version, held) ? undefined : caseView(seen, this.clock.now());
+    if (notModified(reply, seen.version, held)) return undefined;
+    return caseView(seen, { authority: actor.authority, now: this.clock.now(), groupOfDuty: this.groupOfDuty });
   }
 }
 

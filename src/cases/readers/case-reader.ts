@@ -203,7 +203,8 @@ function lineOf(row: LineColumns): CaseLine {
     openedAt: row.opened_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
     ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
-    ...(row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
+    // The first deadline may belong to a part of the case that the caller does not see.
+    ...(!seen && row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
     states,
   };
 }

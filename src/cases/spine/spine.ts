@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { decide, evolve, type Actor, type Ask, type CaseEvent, type Command, type Decision } from '../../kernel';
+import { decide, type Actor, type Ask, type Command, type Decision } from '../../kernel';
 import { emptyFile, type CaseFile } from '../../case-file';
 import { canonical, chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
@@ -89,7 +89,7 @@ export class Spine {
   ): Promise<Outcome> {
     const { meta, version, headHash } = before;
     const { events, file } = decision;
-    const { version: procedureVersion, machine } = this.book.procedureOf(meta.country);
+    const { version: procedureVersion } = this.book.procedureOf(meta.country);
     const answer = answerTo(order.actor.authority, {
       caseId: meta.id,
       command: row.name,
@@ -108,13 +108,7 @@ export class Spine {
       processVersion: procedureVersion,
       correlationId: order.correlationId,
     });
-    let file_ = before.file;
-    const steps = rows.map((journalRow, at) => {
-      const event = events[at] as CaseEvent;
-      const step = { row: journalRow, event, before: file_, after: evolve(machine, file_, event) };
-      file_ = step.after;
-      return step;
-    });
+    const steps = decision.steps.flatMap((step, at) => (rows[at] ? [{ ...step, row: rows[at] }] : []));
     const opens = row.opens === true;
     const status = opens ? 201 : 200;
     const location = opens ? `/api/v1/cases/${meta.id}` : undefined;

@@ -1,4 +1,5 @@
 import type { HandoverPage, HandoversOfCase } from '../../../src/cases/http/handovers.controller';
+import type { WorklistDeadlinePage } from '../../../src/deadlines/worklist/deadline.answers';
 import { fieldGroups } from '../../../src/case-file';
 import { usual } from '../../builders';
 import { asNew, House } from '../house';
@@ -49,6 +50,20 @@ describe('a notice of handover', () => {
     await road.accountable(thePolice, { responsibility: 'held' }, []);
     const refusal = await road.refused(returnOfficer, 'order-transport', usual.transportOrder);
     expect(codesOf(refusal)).toContain('not-responsible-authority');
+  });
+
+  it('takes the running duties along, and each is on one authority’s list at any time', async () => {
+    const road = await Road.afterAppeal(house);
+    const document = usual.document('2026-02-10', '2027-02-09');
+    await road.give(returnOfficer, 'record-document-issued', document);
+    const dutyOf = async (seat: typeof police) => {
+      const { body } = await (await house.as(seat)).get<WorklistDeadlinePage>('/api/v1/deadlines?limit=100');
+      return body.items.filter(({ caseId }) => caseId === road.caseId).map(({ key }) => key);
+    };
+    await road.give(returnOfficer, 'hand-over-to-police', usual.handover);
+    expect([await dutyOf(returnOfficer), await dutyOf(police)]).toEqual([['se.document.validity'], ['se.handover']]);
+    await road.give(police, 'receive-handover');
+    expect([await dutyOf(returnOfficer), await dutyOf(police)]).toEqual([[], ['se.document.validity']]);
   });
 
   it('stands on the list of what waits for the receiver until it is answered, and on nobody else’s', async () => {

@@ -179,6 +179,7 @@ describe('an authority to which only some groups were disclosed', () => {
     const road = await narrowly();
     const line = (await listed(police)).find(({ id }) => id === road.caseId);
     expect(Object.keys(line?.states ?? {}).sort()).toEqual([...discloses].sort());
+    expect(line?.nextDueAt).toBeUndefined();
     const finds = async (query: string) => (await listed(police, query)).some(({ id }) => id === road.caseId);
     expect(await finds('&decision=final')).toBe(true);
     for (const query of ['&holds=barred', '&holds=free', '&travelDocument=issued', '&transport=none'])

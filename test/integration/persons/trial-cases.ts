@@ -5,6 +5,7 @@ const caseColumns = {
   procedure_version: 'trial',
   version: 1,
   accountable: 'se.migrationsverket',
+  carriers: [],
   decision_state: 'issued',
   remedy_state: 'none',
   departure_period_state: 'none',

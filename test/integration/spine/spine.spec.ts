@@ -95,7 +95,9 @@ describe('many hands on one case', () => {
     await Promise.all(Array.from({ length: 10 }, (_, n) => hand(n)));
 
     expect(await versionOf(caseId)).toBe(before + 100);
-    const notes = (await office.journalOf(caseId)).map(({ sealed }) => (sealed?.body as { note?: string })?.note);
+    const notes = (await office.journalOf(caseId)).map(
+      ({ sealed }) => (sealed?.body as { note?: string } | undefined)?.note,
+    );
     expect(new Set(notes.filter(note => note?.startsWith('insisted'))).size).toBe(100);
     await expectIntact(caseId);
   });

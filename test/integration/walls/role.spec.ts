@@ -1,5 +1,5 @@
 import { forbidden } from './intruder';
-import { openTables, WalledWorld } from './world';
+import { WalledWorld } from './world';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** Where a request belongs in a distributed trace (W3C Trace Context). */
 export interface Trace {
@@ -24,13 +24,16 @@ export function traceOf(headers: { traceparent?: string | undefined; requestId?:
     !/^0+$/.test(traceId ?? '0') &&
     !/^0+$/.test(parentId ?? '0');
   return {
-    traceId: valid && traceId !== undefined ? traceId : randomBytes(16).toString('hex'),
-    spanId: randomBytes(8).toString('hex'),
+    traceId: valid && traceId !== undefined ? traceId : randomDigits(),
+    spanId: randomDigits().slice(16),
     flags: valid && flags !== undefined ? flags : '00',
     requestId:
       requestId.test(headers.requestId ?? '') && headers.requestId !== undefined ? headers.requestId : randomUUID(),
   };
 }
+
+/** 32 hexadecimal digits, never only zeros; of a UUID, because Node.js draws many of these at once. */
+const randomDigits = (): string => randomUUID().replaceAll('-', '');
 
 export const traceparentOf = ({ traceId, spanId, flags }: Trace): string => `00-${traceId}-${spanId}-${flags}`;
 
