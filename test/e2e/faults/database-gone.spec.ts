@@ -85,6 +85,7 @@ it('loses nothing that it has acknowledged, and leaves nothing half-written, whe
   while (load.acknowledged.length < 60) await pause(10);
   await killDatabase();
   await load.stop();
+  expect(load.strange).toEqual([]);
   expect(load.sent.length).toBeGreaterThan(load.acknowledged.length);
   await postgres.resume();
   await untilReady();

@@ -43,6 +43,7 @@ it('keeps every acknowledged command once when the server is killed in the middl
   while (load.acknowledged.length < 100) await pause(10);
   await server.end('SIGKILL');
   await load.stop();
+  expect(load.strange).toEqual([]);
   expect(load.sent.length).toBeGreaterThan(load.acknowledged.length);
 
   server = await ServerProcess.start(program, folder);

@@ -39,7 +39,7 @@ describe('a Swedish return case', () => {
     await road.at('2026-03-06T10:30:00+01:00').give(decider, 'record-service', usual.service('2026-03-06'));
     await road.stands({ decision: 'served', remedy: 'open' }, agency, { 'se.appeal': '2026-03-27' });
 
-    await house.travelTo('2026-03-27T23:59:59+01:00');
+    await house.travelTo('2026-03-27T23:59:30+01:00');
     await road.stands({ decision: 'served', remedy: 'open' }, agency, { 'se.appeal': '2026-03-27' });
     await house.travelTo('2026-03-28T00:00:01+01:00');
     await road.stands({ decision: 'final', remedy: 'closed', departurePeriod: 'running' }, agency, {
