@@ -102,6 +102,7 @@ export class AddCaseFunctions1763787600007 implements MigrationInterface {
       LANGUAGE plpgsql AS $$
       DECLARE
         recorded integer;
+        deadline deadlines;
       BEGIN
         PERFORM set_config('app.authority', p_authority, true), set_config('app.acting_on', p_case_id::text, true);
 
@@ -151,14 +152,17 @@ export class AddCaseFunctions1763787600007 implements MigrationInterface {
         END IF;
 ${upserts}
         IF p_projections ? 'ended_deadlines' THEN
-          UPDATE deadlines d SET status = e.status, ended_at = e.ended_at
-          FROM jsonb_populate_recordset(null::deadlines, p_projections->'ended_deadlines') e
-          WHERE d.case_id = p_case_id AND d.number = e.number;
+          -- One by one: a join reads every deadline that the case ever had, and asks row security about each.
+          FOR deadline IN SELECT * FROM jsonb_populate_recordset(null::deadlines, p_projections->'ended_deadlines') LOOP
+            UPDATE deadlines d SET status = deadline.status, ended_at = deadline.ended_at
+            WHERE d.case_id = p_case_id AND d.number = deadline.number;
+          END LOOP;
         END IF;
         IF p_projections ? 'moved_deadlines' THEN
-          UPDATE deadlines d SET owner = e.owner
-          FROM jsonb_populate_recordset(null::deadlines, p_projections->'moved_deadlines') e
-          WHERE d.case_id = p_case_id AND d.number = e.number;
+          FOR deadline IN SELECT * FROM jsonb_populate_recordset(null::deadlines, p_projections->'moved_deadlines') LOOP
+            UPDATE deadlines d SET owner = deadline.owner
+            WHERE d.case_id = p_case_id AND d.number = deadline.number;
+          END LOOP;
         END IF;
 
         outcome := 'recorded';

@@ -64,7 +64,7 @@ export const departurePeriodStarted = event<{ startedOn: string }>('departure-pe
   apply: (facts, { payload }) => ({ ...facts, startedOn: payload.startedOn }),
 });
 
-export const departurePeriodExtended = event<{ until: string }>('departure-period-extended', {
+export const departurePeriodExtended = event<{ until: string }, { reasons: string }>('departure-period-extended', {
   title: {
     en: 'Period for voluntary departure extended',
     sv: 'Tidsfristen förlängd',

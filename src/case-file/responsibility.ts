@@ -46,6 +46,8 @@ export interface Responsibility {
   readonly participants: readonly Participant[];
   readonly handovers: readonly Handover[];
   readonly closedBecause?: ClosingGround;
+  /** When the closing was recorded, RFC 3339 UTC. */
+  readonly closedAt?: string;
 }
 
 export type ClosingGround = 'departed' | 'permit' | 'repealed' | 'lapsed' | 'died';
@@ -162,7 +164,7 @@ export const responsibilityClosed = event<{ because: ClosingGround }>('responsib
   title: { en: 'Case closed', sv: 'Ärendet avslutat', pl: 'Sprawa zamknięta' },
   from: ['held'],
   to: 'closed',
-  apply: (facts, { payload }) => ({ ...facts, closedBecause: payload.because }),
+  apply: (facts, { payload, recordedAt }) => ({ ...facts, closedBecause: payload.because, closedAt: recordedAt }),
 });
 
 export const responsibilityEvents = [

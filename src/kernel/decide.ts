@@ -39,13 +39,14 @@ export function decide<F extends FileBase, I>(
   if (blockers.length > 0) return { allowed: false, blockers };
 
   const states = statesOf(procedure.machine, ask.file);
+  const times = { occurredAt: instantText(occurredAt(row, ask) ?? ask.now), recordedAt: instantText(ask.now) };
   const steps: Step<F>[] = [];
   let file = ask.file;
   for (const effect of row.records) {
     if (effect.when && !matches(effect.when, states)) continue;
     if (effect.provided && !effect.provided(ask)) continue;
     if (effect.unless && steps.some(({ event }) => event.type === effect.unless?.type)) continue;
-    const bare = eventOf(row, effect, ask);
+    const bare = eventOf(effect, ask, times);
     const moved = evolve(procedure.machine, file, bare);
     const deadlines = deadlineChanges(procedure, file, moved, bare);
     const after = withDeadlines(moved, deadlines);
@@ -84,7 +85,11 @@ function refusalOf<F, I>(guard: Guard<F, I>, states: Record<string, string>, ask
   return { code, text: refusal, legalBasis, whoCanClear, ...(clearsOn !== undefined && { clearsOn }) };
 }
 
-function eventOf<F, I>(row: Command<F, I>, effect: Effect<F, I>, ask: Ask<F, I>): CaseEvent {
+function eventOf<F, I>(
+  effect: Effect<F, I>,
+  ask: Ask<F, I>,
+  times: { readonly occurredAt: string; readonly recordedAt: string },
+): CaseEvent {
   const sealed = effect.sealed?.(ask);
   return {
     type: effect.event.type,
@@ -92,8 +97,7 @@ function eventOf<F, I>(row: Command<F, I>, effect: Effect<F, I>, ask: Ask<F, I>)
     region: effect.event.region,
     payload: effect.payload(ask),
     ...(sealed !== undefined && { sealed }),
-    occurredAt: instantText(occurredAt(row, ask) ?? ask.now),
-    recordedAt: instantText(ask.now),
+    ...times,
     actor: ask.actor.subject,
     authority: ask.actor.authority,
     deadlines: noDeadlineChanges,

@@ -33,8 +33,19 @@ interface Span {
 export function custodyTime(spells: readonly Spell[], now: DateOrMoment, country: Country = 'SE'): CustodyTime {
   const spans = spansOf(spells, country, now);
   const milliseconds = merged(spans).reduce((sum, [from, until]) => sum + (until - from), 0);
-  const elapsed = Temporal.Duration.from({ milliseconds }).round({ largestUnit: 'hours' }).toString();
-  return { milliseconds, elapsed, days: daysOf(spans) };
+  return { milliseconds, elapsed: hoursAndLess(milliseconds), days: daysOf(spans) };
+}
+
+/** Written out here: every look at a case asks for it, and balancing a `Temporal.Duration` was a fifth of that look. */
+function hoursAndLess(milliseconds: number): string {
+  const [hours, minutes] = [Math.floor(milliseconds / 3_600_000), Math.floor(milliseconds / 60_000) % 60];
+  const seconds = (milliseconds % 60_000) / 1000;
+  const parts = [
+    hours > 0 ? `${hours}H` : '',
+    minutes > 0 ? `${minutes}M` : '',
+    seconds > 0 || milliseconds === 0 ? `${seconds}S` : '',
+  ];
+  return `PT${parts.join('')}`;
 }
 
 /**

@@ -47,7 +47,11 @@ export const extendPeriod = (by: readonly Role[]) =>
       transport: ['none', 'cancelled', 'aborted', 'refused-at-arrival'],
     },
     requires: [newPeriodLiesAhead],
-    records: [record(departurePeriodExtended, ({ input }) => ({ until: input.until }))],
+    records: [
+      record(departurePeriodExtended, ({ input }) => ({ until: input.until }), {
+        sealed: ({ input }) => ({ reasons: input.reasons }),
+      }),
+    ],
   });
 
 /** 8. The lawful way to coercion while a period runs: revoke it first. */

@@ -51,7 +51,7 @@ export function caseRowOf(
     next_due_at: dueAts[0] ?? 'infinity',
     opened_at: meta.openedAt,
     changed_at: at.changedAt,
-    closed_at: file.responsibility.state === 'closed' ? at.changedAt : null,
+    closed_at: file.responsibility.closedAt ?? null,
     head_hash: at.headHash,
     file,
   };

@@ -38,7 +38,7 @@ describe('The invented stories', () => {
         if (!('command' in turn)) return;
         given.add(turn.command);
         const { row } = book.find(turn.by.authority.id, turn.command) ?? {};
-        if (row?.input) validInput(row.input, turn.input);
+        if (row?.input) validInput(row.input as new () => object, turn.input);
         else expect(turn.input).toEqual({});
       });
     // Enough of the road is walked for the list and the worklists to hold something of everything.
