@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
-import { rebuild } from '../cases/spine/rebuild';
+import { rebuild } from '../cases/record/rebuild';
 import { loadSettings } from '../platform/config/settings';
 import { StartFault } from '../platform/config/start-fault';
 import { dataSourceOptions } from '../platform/database/data-source';

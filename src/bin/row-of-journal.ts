@@ -1,4 +1,4 @@
-import { caseRowOf } from '../cases/spine/case-row';
+import { caseRowOf } from '../cases/record/case-row';
 import { genesisHash, type MakeRow } from '../journal';
 
 /** What the spine stores of a case, made again from its journal. Tools bring it to the journal, which knows no spine. */

@@ -10,7 +10,7 @@ import { TransportOrdersController } from './http/transport-orders.controller';
 import { CaseReader } from './readers/case-reader';
 import { HandoverReader } from './readers/handover-reader';
 import { TransportOrderReader } from './readers/transport-order-reader';
-import { CaseStore } from './spine/case-store';
+import { CaseStore } from './record/case-store';
 import { Opening } from './spine/opening';
 import { PROCEDURES, ProcedureBook } from './spine/procedure-book';
 import { Spine } from './spine/spine';

@@ -1,4 +1,4 @@
-import { lifeOf } from '../cases/spine/life';
+import { lifeOf } from '../cases/record/life';
 import type { ProcedureBook } from '../cases/spine/procedure-book';
 import { chainEvents, genesisHash, toInsert, type JournalRow } from '../journal';
 import type { CaseEvent } from '../kernel';

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { FieldGroup } from '../../case-file';
 import { custodyTime, type Country } from '../../law';
 import type { SeenCase } from '../readers/case-reader';
-import { camel } from '../spine/projections';
+import { camel } from '../record/projections';
 import type { CaseView } from './case.answers';
 
 /** Deprivation of liberty, as opposed to supervision, which is a milder measure. */

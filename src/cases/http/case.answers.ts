@@ -10,7 +10,8 @@ const states = {
   example: { decision: 'final', custody: 'at-liberty' },
 } as const;
 
-export class CaseListItem {
+/** What every view of a case begins with. */
+class CaseSummary {
   @ApiProperty({ ...id, description: 'The case. / Ärendet.' })
   readonly id!: string;
 
@@ -49,11 +50,13 @@ export class CaseListItem {
   @ApiProperty({ ...moment, description: 'When it was closed. / När det avslutades.', required: false })
   readonly closedAt?: string;
 
-  @ApiProperty({ ...moment, description: 'What falls due first. / Vad som först förfaller.', required: false })
-  readonly nextDueAt?: string;
-
   @ApiProperty(states)
   readonly states!: Record<string, string>;
+}
+
+export class CaseListItem extends CaseSummary {
+  @ApiProperty({ ...moment, description: 'What falls due first. / Vad som först förfaller.', required: false })
+  readonly nextDueAt?: string;
 }
 
 export class CasePage extends pageOf(CaseListItem) {}
@@ -86,19 +89,7 @@ export class CustodyTimeOfCase {
 }
 
 /** A case as your authority may see it. */
-export class CaseView {
-  @ApiProperty({ ...id, description: 'The case. / Ärendet.' })
-  readonly id!: string;
-
-  @ApiProperty({ description: 'Country whose procedure applies. / Land vars förfarande gäller.', example: 'SE' })
-  readonly country!: string;
-
-  @ApiProperty({ description: 'Reference of the decision. / Beslutets beteckning.', example: '52-123456' })
-  readonly reference!: string;
-
-  @ApiProperty({ ...id, description: 'The person. / Personen.' })
-  readonly personId!: string;
-
+export class CaseView extends CaseSummary {
   @ApiProperty({
     description: 'Version of the procedure that last judged it. / Förfarandets version.',
     example: 'SE-2026-11',
@@ -106,37 +97,11 @@ export class CaseView {
   readonly procedureVersion!: string;
 
   @ApiProperty({
-    description: 'Version; its ETag. / Version; dess ETag.',
-    type: 'integer',
-    format: 'int32',
-    example: 7,
-  })
-  readonly version!: number;
-
-  @ApiProperty({
-    description: 'The one accountable authority. / Den ansvariga myndigheten.',
-    example: 'se.migrationsverket',
-  })
-  readonly accountable!: string;
-
-  @ApiProperty({ ...moment, description: 'When it was opened. / När det öppnades.' })
-  readonly openedAt!: string;
-
-  @ApiProperty({ ...moment, description: 'When it last changed. / När det senast ändrades.' })
-  readonly changedAt!: string;
-
-  @ApiProperty({ ...moment, description: 'When it was closed. / När det avslutades.', required: false })
-  readonly closedAt?: string;
-
-  @ApiProperty({
     description: 'Groups of fields that you may see. / Fältgrupper som du får se.',
     type: [String],
     example: ['decision', 'custody'],
   })
   readonly groups!: readonly string[];
-
-  @ApiProperty(states)
-  readonly states!: Record<string, string>;
 
   @ApiProperty({
     description: 'Facts of each region that you may see. / Uppgifter i varje del som du får se.',

@@ -11,7 +11,8 @@ import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
 import { CommandAnswer } from '../spine/command-answer';
 import { Opening } from '../spine/opening';
-import { Spine, type Outcome } from '../spine/spine';
+import type { Outcome } from '../spine/order';
+import { Spine } from '../spine/spine';
 
 /** A command that asks for nothing but to be given. */
 export class NoInput {}

@@ -14,7 +14,7 @@ import { Languages } from '../../platform/http/request/language';
 import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
 import { CaseReader } from '../readers/case-reader';
-import { camel } from '../spine/projections';
+import { camel } from '../record/projections';
 import { JournalPage, JournalVerification, type JournalItem } from './journal.answers';
 
 export class VerifyJournal {

@@ -4,10 +4,10 @@ import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { groupsFor, isCarrier, isParty } from '../spine/access';
-import { stateColumns } from '../spine/case-row';
-import { CaseStore } from '../spine/case-store';
-import { camel } from '../spine/projections';
+import { groupsFor, isCarrier, isParty } from '../access';
+import { stateColumns } from '../record/case-row';
+import { CaseStore } from '../record/case-store';
+import { camel } from '../record/projections';
 
 /** A case as one of its authorities may see it. */
 export interface SeenCase {

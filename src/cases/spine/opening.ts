@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { problem } from '../../platform/http/problem';
 import { PERSONS, type KnownPersons } from './known-persons';
-import { Spine, type Order, type Outcome } from './spine';
+import type { Order, Outcome } from './order';
+import { Spine } from './spine';
 
 /** What every opening command carries beside its own terms. */
 export interface OpeningInput {

@@ -1,52 +1,27 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { decide, type Actor, type Ask, type Command, type Decision } from '../../kernel';
+import { decide, type Ask, type Command, type Decision } from '../../kernel';
 import { emptyFile, type CaseFile } from '../../case-file';
-import { canonical, chainEvents, genesisHash } from '../../journal';
+import { chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
 import { problem, type Problem } from '../../platform/http/problem';
-import { isCarrier, isParty } from './access';
-import { caseRowOf, type CaseMeta } from './case-row';
-import { CaseStore, type ReadCase, type StoredAnswer } from './case-store';
+import { isCarrier, isParty } from '../access';
+import { newCaseId } from '../record/case-id';
+import { caseRowOf, type CaseMeta } from '../record/case-row';
+import { CaseStore, type AnswerToStore, type ReadCase } from '../record/case-store';
 import { answerTo, type CommandAnswer } from './command-answer';
+import type { Order, Outcome } from './order';
 import { PROCEDURES, ProcedureBook } from './procedure-book';
-import { projectionsOf } from './projections';
-
-/** One giving of a command. */
-export interface Order {
-  readonly actor: Actor;
-  /** The authority whose row is asked for, as the address says; the actor's own if left out. */
-  readonly rowOf?: string;
-  readonly command: string;
-  readonly input: unknown;
-  readonly correlationId: string;
-  /** The version that the caller has read; left out by the clock, which acts on what it finds. */
-  readonly expected?: number;
-  readonly idempotencyKey?: string;
-  readonly dryRun?: boolean;
-}
-
-export interface Outcome {
-  readonly status: number;
-  readonly answer: CommandAnswer;
-  readonly version: number;
-  readonly location?: string;
-  /** The answer was given before, to the same request. */
-  readonly replayed: boolean;
-}
+import { projectionsOf } from '../record/projections';
+import { fingerprintOf, replayed } from './replay';
 
 /** The one road by which a case changes: read, judge, record; all or nothing. */
 @Injectable()
 export class Spine {
-  readonly book: ProcedureBook;
-
   constructor(
     private readonly store: CaseStore,
     private readonly clock: Clock,
-    @Inject(PROCEDURES) book: ProcedureBook,
-  ) {
-    this.book = book;
-  }
+    @Inject(PROCEDURES) readonly book: ProcedureBook,
+  ) {}
 
   /**
    * Opens a case by an opening row.
@@ -59,7 +34,7 @@ export class Spine {
     const decision = decide(procedure, row, ask);
     if (!decision.allowed) throw this.refusal(decision, row, ask, procedure.country);
     const meta: CaseMeta = { id: caseId, country: procedure.country, openedAt: nowText(ask), ...opening };
-    return this.record(order, row, { meta, version: 0, headHash: genesisHash, file: emptyFile }, decision, ask);
+    return this.record(order, row, { meta, version: 0, headHash: genesisHash }, decision, ask);
   }
 
   /**
@@ -83,60 +58,43 @@ export class Spine {
   private async record(
     order: Order,
     row: Command<CaseFile>,
-    before: { readonly meta: CaseMeta; readonly version: number; readonly headHash: string; readonly file: CaseFile },
-    decision: Extract<Decision<CaseFile>, { allowed: true }>,
+    before: { readonly meta: CaseMeta; readonly version: number; readonly headHash: string },
+    { events, steps, file }: Extract<Decision<CaseFile>, { allowed: true }>,
     ask: Ask<CaseFile>,
   ): Promise<Outcome> {
+    const { actor, dryRun = false, correlationId } = order;
     const { meta, version, headHash } = before;
-    const { events, file } = decision;
-    const { version: procedureVersion } = this.book.procedureOf(meta.country);
-    const answer = answerTo(order.actor.authority, {
-      caseId: meta.id,
-      command: row.name,
-      dryRun: order.dryRun === true,
-      before: version,
-      events,
-      file,
-    });
-    const after = version + events.length;
-    if (order.dryRun === true) return { status: 200, answer, version, replayed: false };
+    const about = { caseId: meta.id, command: row.name, dryRun, before: version, events, file };
+    const answer = answerTo(actor.authority, about);
+    if (dryRun) return { status: 200, answer, version, replayed: false };
 
+    const { version: procedureVersion } = this.book.procedureOf(meta.country);
     const rows = chainEvents(meta.id, headHash, version + 1, events, {
       command: row.name,
-      actor: order.actor,
+      actor,
       legalBasis: row.basis.map(({ label }) => label),
       processVersion: procedureVersion,
-      correlationId: order.correlationId,
+      correlationId,
     });
-    const steps = decision.steps.flatMap((step, at) => (rows[at] ? [{ ...step, row: rows[at] }] : []));
-    const opens = row.opens === true;
-    const status = opens ? 201 : 200;
-    const location = opens ? `/api/v1/cases/${meta.id}` : undefined;
-    const recording = await this.store.record(order.actor, meta.id, version, {
+    const outcome = outcomeOf(row, answer);
+    const toStore = answerToStore(order, outcome);
+    const recording = await this.store.record(actor, meta.id, version, {
       row: caseRowOf(meta, file, {
-        version: after,
+        version: answer.version,
         headHash: rows.at(-1)?.hash ?? headHash,
         changedAt: nowText(ask),
         procedureVersion,
-        by: order.actor.authority,
+        by: actor.authority,
       }),
       events: rows,
-      projections: projectionsOf(meta, steps),
-      answer:
-        order.idempotencyKey === undefined
-          ? undefined
-          : {
-              key: order.idempotencyKey,
-              fingerprint: fingerprintOf(opens ? '' : meta.id, order),
-              status,
-              body: answer,
-              version: after,
-              ...(location !== undefined && { location }),
-            },
+      projections: projectionsOf(
+        meta,
+        rows.flatMap((written, at) => (steps[at] ? [{ ...steps[at], row: written }] : [])),
+      ),
+      answer: toStore,
     });
     if (recording.outcome === 'stale') throw problem('version-conflict');
-    if (recording.outcome === 'replayed') return replayed(recording.answer, fingerprintOf(opens ? '' : meta.id, order));
-    return { status, answer, version: after, replayed: false, ...(location !== undefined && { location }) };
+    return recording.outcome === 'replayed' ? replayed(recording.answer, toStore?.fingerprint ?? '') : outcome;
   }
 
   /** The row that is asked for. @throws Problem wrong-role, before anything is told of case or person */
@@ -186,30 +144,23 @@ const metaOf = (id: string, { country, reference, personId, openedAt }: ReadCase
   openedAt,
 });
 
-/** What makes two requests the same: the command, the case and the content. */
-const fingerprintOf = (caseId: string, { command, input }: Order): string =>
-  createHash('sha256')
-    .update(`${caseId} ${command} ${canonical(JSON.parse(JSON.stringify(input ?? null)))}`)
-    .digest('hex');
+const outcomeOf = ({ opens }: Command<CaseFile>, answer: CommandAnswer): Outcome => ({
+  status: opens ? 201 : 200,
+  answer,
+  version: answer.version,
+  replayed: false,
+  ...(opens && { location: `/api/v1/cases/${answer.caseId}` }),
+});
 
-function replayed(stored: StoredAnswer, fingerprint: string): Outcome {
-  if (stored.fingerprint !== fingerprint) throw problem('idempotency-key-reused');
-  const answer = stored.body as CommandAnswer;
-  return {
-    status: stored.status,
-    answer,
-    version: stored.version ?? answer.version,
-    replayed: true,
-    ...(stored.location !== undefined && { location: stored.location }),
-  };
-}
-
-/** UUID version 7 (RFC 9562): ordered by time, so that new cases stand together in the index. */
-function newCaseId(milliseconds: number): string {
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(milliseconds, 0, 6);
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
+/** What a retry with the same key gets; the clock has none, and needs none. */
+const answerToStore = (order: Order, { status, answer, version, location }: Outcome): AnswerToStore | undefined =>
+  order.idempotencyKey === undefined
+    ? undefined
+    : {
+        key: order.idempotencyKey,
+        fingerprint: fingerprintOf(location === undefined ? answer.caseId : '', order),
+        status,
+        body: answer,
+        version,
+        ...(location !== undefined && { location }),
+      };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { DataSource } from 'typeorm';
-import { CaseStore } from '../../../src/cases/spine/case-store';
+import { CaseStore } from '../../../src/cases/record/case-store';
 import { LapseBySpine } from '../../../src/cases/spine/lapse-by-spine';
 import { ProcedureBook } from '../../../src/cases/spine/procedure-book';
 import { Spine } from '../../../src/cases/spine/spine';

@@ -4,7 +4,7 @@ import { caseMachine } from '../../../src/case-file';
 import { custodySpellKinds } from '../../../src/cases/entities/custody-spell.entity';
 import { handoverKinds, handoverStatuses } from '../../../src/cases/entities/handover.entity';
 import { transportOrderStatuses } from '../../../src/cases/entities/transport-order.entity';
-import { stateColumns } from '../../../src/cases/spine/case-row';
+import { stateColumns } from '../../../src/cases/record/case-row';
 import { deadlineStatuses } from '../../../src/deadlines/entities/deadline.entity';
 import { entities } from '../../../src/entities';
 import { regionNames } from '../../../src/kernel';

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { lifeOf } from '../../../src/cases/spine/life';
-import { rebuild, rebuiltTables } from '../../../src/cases/spine/rebuild';
+import { lifeOf } from '../../../src/cases/record/life';
+import { rebuild, rebuiltTables } from '../../../src/cases/record/rebuild';
 import { rowOfJournal } from '../../../src/bin/row-of-journal';
 import { verifyCase } from '../../../src/journal';
 import { verifyRow } from '../../../src/journal/verification/verify-row';

@@ -1,7 +1,7 @@
 import { escortLeader } from '../../../src/agencies/kriminalvarden/kriminalvarden.roles';
 import { enforcementOfficer as returnOfficer } from '../../../src/agencies/migrationsverket/migrationsverket.roles';
 import { enforcementOfficer as police } from '../../../src/agencies/polisen/polisen.roles';
-import type { Outcome } from '../../../src/cases/spine/spine';
+import type { Outcome } from '../../../src/cases/spine/order';
 import { verifyCase } from '../../../src/journal';
 import { Problem } from '../../../src/platform/http/problem';
 import { newcomer, Office, order } from './office';

@@ -1,6 +1,6 @@
-import { emptyFile, fieldGroups } from '../../case-file';
-import { procedures } from '../../procedures';
-import { aCase } from '../../../test/builders';
+import { emptyFile, fieldGroups } from '../case-file';
+import { procedures } from '../procedures';
+import { aCase } from '../../test/builders';
 import { groupsFor, isCarrier, isParty } from './access';
 
 const [migrationsverket, polisen, kriminalvarden, court] = [

@@ -1,4 +1,4 @@
-import { fieldGroups, openOrder, type CaseFile, type FieldGroup } from '../../case-file';
+import { fieldGroups, openOrder, type CaseFile, type FieldGroup } from '../case-file';
 
 /** The clock and the tools that rebuild and verify; no token ever names them. */
 const system: readonly string[] = ['samverk.clock', 'samverk.auditor'];
