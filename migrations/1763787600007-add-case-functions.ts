@@ -49,7 +49,7 @@ const journalColumns = [
 /** Tables whose rows are written anew from the file whenever they change. */
 const projections: Readonly<Record<string, { readonly key: readonly string[]; readonly changes: readonly string[] }>> =
   {
-    deadlines: { key: ['case_id', 'number'], changes: ['status', 'ended_at'] },
+    deadlines: { key: ['case_id', 'number'], changes: [] },
     handovers: { key: ['case_id', 'number'], changes: ['status', 'answered_at', 'escalated_at'] },
     disclosures: { key: ['case_id', 'sequence', 'recipient'], changes: [] },
     transport_orders: {
@@ -63,14 +63,13 @@ const projections: Readonly<Record<string, { readonly key: readonly string[]; re
 
 const upserts = Object.entries(projections)
   .map(([table, { key, changes }]) => {
-    const conflict =
-      changes.length === 0
-        ? 'NOTHING'
-        : `UPDATE SET ${changes.map(column => `${column} = excluded.${column}`).join(', ')}`;
+    // What never changes is only added: a second row with its key would be a fault, and has to be heard of.
+    const set = changes.map(column => `${column} = excluded.${column}`).join(', ');
+    const orChange = changes.length === 0 ? '' : ` ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${set}`;
     return `
         IF p_projections ? '${table}' THEN
-          INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(null::${table}, p_projections->'${table}')
-          ON CONFLICT (${key.join(', ')}) DO ${conflict};
+          INSERT INTO ${table}
+          SELECT * FROM jsonb_populate_recordset(null::${table}, p_projections->'${table}')${orChange};
         END IF;`;
   })
   .join('');

@@ -92,7 +92,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     createFastifyAdapter(settings),
     { logger: new NestLogger(createLogger(settings)), abortOnError: false },
   );
-  await configureHttp(app, settings);
+  configureHttp(app, settings);
   publishDocument(app, buildDocument(app, { tags }));
   return app;
 }
@@ -108,6 +108,6 @@ export async function documentOf(): Promise<OpenAPIObject> {
       logger: false,
     },
   );
-  await configureHttp(app, settings);
+  configureHttp(app, settings);
   return buildDocument(app, { tags: tags.filter(({ name }) => name !== 'Development') });
 }

@@ -35,11 +35,12 @@ export function decide<F extends FileBase, I>(
   row: Command<F, I>,
   ask: Ask<F, I>,
 ): Decision<F> {
-  const blockers = blockersOf(procedure, row, ask);
+  const occurred = occurredAt(row, ask);
+  const blockers = blockersOf(procedure, row, ask, occurred);
   if (blockers.length > 0) return { allowed: false, blockers };
 
   const states = statesOf(procedure.machine, ask.file);
-  const times = { occurredAt: instantText(occurredAt(row, ask) ?? ask.now), recordedAt: instantText(ask.now) };
+  const times = { occurredAt: instantText(occurred ?? ask.now), recordedAt: instantText(ask.now) };
   const steps: Step<F>[] = [];
   let file = ask.file;
   for (const effect of row.records) {
@@ -61,6 +62,7 @@ export function blockersOf<F extends FileBase, I>(
   procedure: Procedure<F>,
   row: Command<F, I>,
   ask: Ask<F, I>,
+  occurred = occurredAt(row, ask),
 ): readonly Blocker[] {
   const states = statesOf(procedure.machine, ask.file);
   const blockers: Blocker[] = [];
@@ -68,7 +70,6 @@ export function blockersOf<F extends FileBase, I>(
     blockers.push(wrongRole(row));
   blockers.push(...wrongState(procedure, row, states));
   if (row.firstHand && row.firstHand.of(ask.file) === ask.actor.subject) blockers.push(samePerson(row));
-  const occurred = occurredAt(row, ask);
   if (occurred && Temporal.Instant.compare(occurred, ask.now) > 0) blockers.push(futureAct(row));
   for (const guard of row.requires) {
     const blocker = refusalOf(guard, states, ask);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { beginningOfDay } from './day';
 import type { Country } from './rule';
 import { startIn, zoneOf, type DateOrMoment } from './start';
 
@@ -72,8 +73,8 @@ function spansOf(spells: readonly Spell[], country: Country, now: DateOrMoment):
       const from = startIn(zone, spell.from);
       const until = startIn(zone, spell.until ?? now);
       return {
-        from: from.moment ?? from.date.toZonedDateTime(zone).toInstant(),
-        until: until.moment ?? until.date.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
+        from: from.moment ?? beginningOfDay(from.date, zone),
+        until: until.moment ?? beginningOfDay(until.date.add({ days: 1 }), zone),
         first: from.date,
         last: until.date,
       };

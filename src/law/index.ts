@@ -1,6 +1,7 @@
 export { dayOff, firstYear, isWorkingDay, lastYear, nextWorkingDay, type CalendarName } from './calendar/calendar';
 export { computeDeadline, dayFixedByDecision, type DeadlineQuestion, type FixedDay } from './compute';
 export { custodyTime, firstDayOver, type CustodyTime, type Spell } from './custody-time';
+export { beginningOfDay, endOfDay } from './day';
 export * as unionActs from './eu/acts';
 export * from './faults';
 export { getRule, limitInForce, ruleInForce, rules, versionInForce } from './in-force';

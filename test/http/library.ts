@@ -238,7 +238,7 @@ export async function openLibrary(change: Partial<Settings> = {}): Promise<Libra
   const app = await NestFactory.create<NestFastifyApplication>(LibraryModule, createFastifyAdapter(settings), {
     logger: false,
   });
-  await configureHttp(app, settings);
+  configureHttp(app, settings);
   publishDocument(app, buildDocument(app, { tags: libraryTags }));
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl(), log, health, close: () => app.close() };

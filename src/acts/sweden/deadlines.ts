@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Computation, DeadlineRule } from '../../kernel';
 import {
   appealLodged,
@@ -38,7 +37,7 @@ import {
 import { computeDeadline, dayFixedByDecision, limitationOf } from '../../law';
 import { fl, houseRule, ul } from '../../law/sweden/acts';
 import { appealRuleOf } from './guards/decision';
-import { dayOf } from './time';
+import { dayOf, endOf } from './time';
 
 const holder = ({ responsibility }: CaseFile): string => responsibility.holder ?? '';
 const decider = ({ decision }: CaseFile): string => decision.decidedBy ?? '';
@@ -223,11 +222,6 @@ const statedDay = (rule: string, day: string): Computation => ({
   rule,
   legalBasis: [ul('9:13')],
   dueOn: day,
-  dueAt: Temporal.PlainDate.from(day)
-    .add({ days: 1 })
-    .toZonedDateTime('Europe/Stockholm')
-    .toInstant()
-    .subtract({ milliseconds: 1 })
-    .toString({ fractionalSecondDigits: 3 }),
+  dueAt: endOf(day),
   trace: [{ step: 'stated', at: day, note: 'last day of validity, as the document says' }],
 });

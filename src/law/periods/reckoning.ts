@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TraceStep } from '../../kernel';
 import type { CalendarName } from '../calendar/calendar';
+import { endOfDay } from '../day';
 import { QuestionFault } from '../faults';
 import type { Length, Unit } from '../rule';
 import type { Start } from '../start';
@@ -34,10 +35,6 @@ const units: Readonly<Record<Unit, readonly [string, string]>> = {
 
 export const lengthText = ({ amount, unit }: Length): string =>
   `${String(amount)} ${units[unit][amount === 1 ? 0 : 1]}`;
-
-/** The last millisecond of a civil day: an act of that day is in time, one of the next is not. */
-export const endOfDay = (date: Temporal.PlainDate, zone: string): Temporal.Instant =>
-  date.add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ milliseconds: 1 });
 
 /** The reckoning that ends with a civil day. */
 export const endingWith = (date: Temporal.PlainDate, { zone }: Start, trace: readonly TraceStep[]): Reckoning => {

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { RequestMethod } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../config/settings';
@@ -6,6 +5,7 @@ import { LOGGER } from '../logging/logger';
 import { NestLogger } from '../logging/nest-logger';
 import { HttpMetrics } from '../metrics/http-metrics';
 import { apiPrefix } from './api-version';
+import { securityHeaders } from './security-headers';
 import { RateLimit } from './traffic/rate-limit';
 import { RouteTable } from './traffic/route-table';
 import { addHooks } from './traffic/hooks';
@@ -17,7 +17,7 @@ const exposedHeaders = [
 ];
 
 /** Everything about HTTP that is set on the application rather than in a module; to be called before it listens. */
-export async function configureHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
+export function configureHttp(app: NestFastifyApplication, settings: Settings): void {
   const fastify = app.getHttpAdapter().getInstance();
   const routes = app.get(RouteTable);
   app.useLogger(new NestLogger(app.get(LOGGER)));
@@ -29,8 +29,12 @@ export async function configureHttp(app: NestFastifyApplication, settings: Setti
   });
 
   fastify.addHook('onRoute', ({ url, method }) => routes.add(url, [method].flat()));
-  addHooks(fastify, { logger: app.get(LOGGER), metrics: app.get(HttpMetrics), rateLimit: app.get(RateLimit) });
-  await app.register(helmet, securityHeaders(settings));
+  addHooks(fastify, {
+    headers: securityHeaders(settings.production),
+    logger: app.get(LOGGER),
+    metrics: app.get(HttpMetrics),
+    rateLimit: app.get(RateLimit),
+  });
   if (settings.corsOrigins.length > 0)
     app.enableCors({
       origin: [...settings.corsOrigins],
@@ -40,24 +44,3 @@ export async function configureHttp(app: NestFastifyApplication, settings: Setti
       maxAge: 600,
     });
 }
-
-/** The page at /docs is the only one with scripts, and has its own; its style sheet stands partly in the page. */
-const securityHeaders = ({ production }: Settings) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // A browser that has once been told would refuse plain HTTP on localhost too.
-  strictTransportSecurity: production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-  referrerPolicy: { policy: 'no-referrer' as const },
-});

@@ -64,7 +64,7 @@ beforeAll(async () => {
   app = await NestFactory.create<NestFastifyApplication>(TrialModule, createFastifyAdapter(settings), {
     logger: false,
   });
-  await configureHttp(app, settings);
+  configureHttp(app, settings);
   const document = buildDocument(app, {
     tags: ['Persons', 'About', 'Problems'].map(name => ({ name, description: `${name}.` })),
   });

@@ -8,6 +8,8 @@ import { traceOf, traceparentOf } from '../request/trace';
 import type { RateLimit } from './rate-limit';
 
 interface Watchers {
+  /** Of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly logger: Logger;
   readonly metrics: HttpMetrics;
   readonly rateLimit: RateLimit;
@@ -20,9 +22,9 @@ const longestAddress = 2048;
 const uncounted = /^\/(health\/|metrics$)/;
 
 /** What happens to every request before its route, and to every answer after it. */
-export function addHooks(fastify: FastifyInstance, { logger, metrics, rateLimit }: Watchers): void {
+export function addHooks(fastify: FastifyInstance, { headers, logger, metrics, rateLimit }: Watchers): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    begin(request, reply);
+    begin(request, reply.headers(headers));
     const refused = refusal(request, reply, rateLimit);
     if (refused) answer(reply, request, refused);
     else done();
