@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clock } from '../../../src/kernel';
 import { issuerFaults, loadIssuers } from '../../../src/platform/identity';
+import { procedures } from '../../../src/procedures';
 
 interface Realm {
   readonly realm: string;
@@ -30,6 +32,12 @@ describe('The example of an installation with Keycloak', () => {
     const roles = realm?.roles.realm.map(({ name }) => name) ?? [];
     expect(roles.length).toBeGreaterThan(0);
     expect(roleMapping).toEqual(Object.fromEntries(roles.map(role => [role, `${authority}.${role}`])));
+  });
+
+  it('gives out every role of every authority of the procedures but the clock, and no other', () => {
+    const ours = procedures.flatMap(({ roles }) => roles).filter(({ authority }) => authority !== clock);
+    const theirs = issuers.flatMap(({ roleMapping }) => Object.values(roleMapping));
+    expect([...theirs].sort()).toEqual(ours.map(({ key }) => key).sort());
   });
 
   it.each(realms)('has two service clients for each role of $realm, and no secret in the file', realm => {
