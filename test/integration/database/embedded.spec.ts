@@ -53,7 +53,7 @@ describe('the embedded server', () => {
 
   afterEach(async () => {
     for (const server of started.splice(0)) await server.remove();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   });
 
   const asRoot = weAreRoot() ? it : it.skip;
@@ -145,7 +145,7 @@ describe('the embedded server', () => {
     const first = await start();
     const cluster = await clusterOf();
     await first.stop();
-    await rm(cluster, { recursive: true });
+    await rm(cluster, { recursive: true, maxRetries: 50, retryDelay: 100 });
     const second = await start();
     expect(await query(second.runtimeUrl, 'select 1 as well')).toEqual([{ well: 1 }]);
   });

@@ -79,6 +79,7 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
       operation.responses[String(status)] ??= { $ref: `#/components/responses/${name}` };
     }
     operation.description ??= operation.summary ?? '';
+    forgetOptionalExamples(operation);
     operation.parameters = [...(operation.parameters ?? []), ...standardParameterReferences];
   }
   // Problems may carry members of their own (RFC 9457 §3.2).
@@ -89,6 +90,15 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   addExamples(document);
   keepOnlyWhatIsUsed(document);
   return document;
+}
+
+/** The docs page fills examples in as if they had been typed, and a made-up cursor is refused. */
+function forgetOptionalExamples({ parameters = [] }: Operation): void {
+  for (const parameter of parameters) {
+    if (isReference(parameter) || parameter.in !== 'query' || parameter.required === true) continue;
+    delete parameter.example;
+    if (parameter.schema && !isReference(parameter.schema)) delete parameter.schema.example;
+  }
 }
 
 function isPage(document: OpenAPIObject, response: Response): boolean {
