@@ -33,6 +33,7 @@ export interface ServerParts {
 /** One PostgreSQL process on the loopback: begun, watched, and ended in good order. */
 export class PostgresServer {
   private child: ChildProcess | undefined;
+  private stopping: Promise<void> = Promise.resolve();
   private chosenPort: number | undefined;
 
   constructor(private readonly parts: ServerParts) {
@@ -69,16 +70,21 @@ export class PostgresServer {
     }
   }
 
-  /** Breaks off what still runs and writes everything to disk; resolves when the process is gone. */
-  async stop(): Promise<void> {
+  /** Breaks off what still runs and writes everything to disk; resolves when the process is gone, whoever asked first. */
+  stop(): Promise<void> {
     const child = this.child;
     this.child = undefined;
-    if (!child || hasEnded(child)) return;
+    if (child && !hasEnded(child)) this.stopping = this.end(child);
+    return this.stopping;
+  }
+
+  private async end(child: ChildProcess): Promise<void> {
     const gone = new Promise<void>(resolve => child.once('exit', () => resolve()));
     if (process.platform === 'win32') await this.stopByFile();
     else child.kill('SIGINT');
     await Promise.race([gone, pause(stopPatienceMs, undefined, { ref: false })]);
     if (!hasEnded(child)) child.kill('SIGKILL');
+    await gone;
   }
 
   /** Stops whatever server holds the cluster, ours or an earlier one. */
