@@ -69,13 +69,13 @@ module.exports = {
     pure(
       'rows-of-law-are-pure',
       'Rows, roles, guards and deadlines rest on kernel, law and case file, and on inputs of their own.',
-      '^src/(acts/[^/]+/(?!inputs/)|agencies/[^/]+/[^/]+\\.(roles|commands)\\.ts$)',
+      '^src/(acts/(?!.*/inputs/)|agencies/[^/]+/[^/]+\\.(roles|commands)\\.ts$)',
       ...[kernel, law, caseFile, '^src/acts/[^/]+/'],
     ),
     pure(
       'inputs-are-fields',
       'An input is its fields; the words that it may choose from come from the case file and the law.',
-      '^src/acts/[^/]+/inputs/',
+      '^src/acts/.*/inputs/',
       ...[kernel, law, caseFile, '^src/platform/http/fields\\.ts$'],
     ),
     forbid(
@@ -89,6 +89,7 @@ module.exports = {
     rung('journal-knows-its-place', 'Events and their chain; not who reads them.', beside[0], ...below),
     rung('deadlines-know-their-place', 'What falls due; the spine lets it lapse.', beside[1], ...below),
     rung('persons-know-their-place', 'People, without the cases about them.', beside[2], ...below),
+    rung('countries-know-their-place', 'What is known of a country, without cases.', '^src/countries/', ...below),
     rung(
       'spine-knows-no-agency',
       'The one road takes procedures by a token; it never learns the name of an authority or a row.',
@@ -126,6 +127,12 @@ module.exports = {
       { path: '\\.entity\\.ts$', pathNot: '^src/$1/' },
     ),
 
+    rung(
+      'guidance-tells-what-the-rows-say',
+      'What people are told of a case follows from its rows, its file and its journal.',
+      '^src/guidance/',
+      ...[...below, ...beside, cases, '^src/process-map/'],
+    ),
     rung('maps-are-drawn-from-rows', 'Pages and maps follow from procedures alone.', '^src/process-map/', kernel, law),
     rung(
       'start-opens-the-doors',

@@ -74,26 +74,8 @@ const upserts = Object.entries(projections)
   })
   .join('');
 
-/** The only two doors to a case: one reads it for a decision, one records the decision whole or not at all. */
-export class AddCaseFunctions1763787600007 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      CREATE FUNCTION read_for_command(p_authority text, p_subject text, p_case_id uuid, p_key text)
-      RETURNS TABLE (version integer, reference text, person_id uuid, opened_at timestamptz, head_hash text, file jsonb,
-                     country text, stored_fingerprint text, stored_status smallint, stored_answer jsonb,
-                     stored_location text, stored_version integer)
-      LANGUAGE plpgsql AS $$
-      BEGIN
-        PERFORM set_config('app.authority', p_authority, true), set_config('app.acting_on', p_case_id::text, true);
-        RETURN QUERY
-          SELECT c.version, c.reference, c.person_id, c.opened_at, c.head_hash, c.file, c.country,
-                 k.fingerprint, k.status, k.answer, k.location, k.version
-          FROM (VALUES (true)) AS one
-          LEFT JOIN cases c ON c.id = p_case_id
-          LEFT JOIN idempotency_keys k ON k.authority = p_authority AND k.subject = p_subject AND k.key = p_key;
-      END $$`);
-
-    await runner.query(`
+/** The door by which a case is recorded, as it was made first. */
+export const recordCase = `
       CREATE FUNCTION record_case(p_authority text, p_subject text, p_case_id uuid, p_expected integer, p_row jsonb,
                                   p_events jsonb, p_sealed jsonb, p_projections jsonb, p_answer jsonb)
       RETURNS TABLE (outcome text, stored_fingerprint text, stored_status smallint, stored_answer jsonb,
@@ -166,7 +148,28 @@ ${upserts}
 
         outcome := 'recorded';
         RETURN NEXT;
+      END $$`;
+
+/** The only two doors to a case: one reads it for a decision, one records the decision whole or not at all. */
+export class AddCaseFunctions1763787600007 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION read_for_command(p_authority text, p_subject text, p_case_id uuid, p_key text)
+      RETURNS TABLE (version integer, reference text, person_id uuid, opened_at timestamptz, head_hash text, file jsonb,
+                     country text, stored_fingerprint text, stored_status smallint, stored_answer jsonb,
+                     stored_location text, stored_version integer)
+      LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM set_config('app.authority', p_authority, true), set_config('app.acting_on', p_case_id::text, true);
+        RETURN QUERY
+          SELECT c.version, c.reference, c.person_id, c.opened_at, c.head_hash, c.file, c.country,
+                 k.fingerprint, k.status, k.answer, k.location, k.version
+          FROM (VALUES (true)) AS one
+          LEFT JOIN cases c ON c.id = p_case_id
+          LEFT JOIN idempotency_keys k ON k.authority = p_authority AND k.subject = p_subject AND k.key = p_key;
       END $$`);
+
+    await runner.query(recordCase);
 
     await runner.query(`
       CREATE FUNCTION read_case(p_authority text, p_subject text, p_operation text, p_correlation_id text, p_case_id uuid)

@@ -2,17 +2,21 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { DestinationStream, Logger } from 'pino';
 import { CourtsModule } from './agencies/courts/courts.module';
 import { KriminalvardenModule } from './agencies/kriminalvarden/kriminalvarden.module';
 import { MigrationsverketModule } from './agencies/migrationsverket/migrationsverket.module';
 import { PolisenModule } from './agencies/polisen/polisen.module';
+import { SakerhetspolisenModule } from './agencies/sakerhetspolisen/sakerhetspolisen.module';
 import { CasesModule } from './cases/cases.module';
 import { PERSONS, type KnownPersons } from './cases/spine/known-persons';
 import { LapseBySpine } from './cases/spine/lapse-by-spine';
 import { Spine } from './cases/spine/spine';
+import { CountriesModule } from './countries';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { dutiesOf } from './deadlines/duties';
 import { entities } from './entities';
+import { GuidanceModule } from './guidance/guidance.module';
 import { clock } from './kernel';
 import { PersonsReader, PersonsModule } from './persons';
 import { ClockModule } from './platform/clock/clock.module';
@@ -27,13 +31,15 @@ import { createFastifyAdapter } from './platform/http/fastify-adapter';
 import { HttpPlatformModule } from './platform/http/http.module';
 import { buildDocument } from './platform/http/openapi/document';
 import { publishDocument } from './platform/http/openapi/published-document';
-import { IdentityModule } from './platform/identity';
+import { IdentityModule, RecordedProofs, TokenVerifier } from './platform/identity';
 import type { DemoRole } from './platform/identity/development/demo-clients';
 import { createLogger } from './platform/logging/logger';
 import { LoggingModule } from './platform/logging/logging.module';
 import { NestLogger } from './platform/logging/nest-logger';
 import { MetricsModule } from './platform/metrics/metrics.module';
-import { personRoles, proceduralFaults, procedures } from './procedures';
+import { personRoles, proceduralFaults, procedures, profileKeepers, retentionReviewers } from './procedures';
+import { scopes } from './scopes';
+import { RetentionModule } from './retention/retention.module';
 import { tags } from './tags';
 
 /** Everybody whom the development issuers let in: each role of each authority; nobody can be the clock. */
@@ -42,14 +48,17 @@ export const demoRoles: readonly DemoRole[] = procedures
   .filter(({ authority }) => authority !== clock)
   .map(role => ({ authority: role.authority, role }));
 
+/** Into what the development issuers let their clients: everything. */
+export const demoScopes: readonly string[] = scopes.map(({ scope }) => scope);
+
 @Module({})
 class AppModule {
-  static register(settings: Settings): DynamicModule {
+  static register(settings: Settings, logger: Logger = createLogger(settings)): DynamicModule {
     return {
       module: AppModule,
       imports: [
         SettingsModule.register(settings),
-        LoggingModule.register(createLogger(settings)),
+        LoggingModule.register(logger),
         MetricsModule,
         HttpPlatformModule,
         ClockModule,
@@ -57,9 +66,14 @@ class AppModule {
         HealthModule.register({
           inject: [Database],
           useFactory: (database: Database) => ({ database: () => database.ping() }),
+          issuers: { inject: [TokenVerifier], useFactory: (tokens: TokenVerifier) => () => tokens.outages() },
         }),
-        IdentityModule.register(settings),
+        IdentityModule.register(settings, {
+          scopes,
+          spentProofs: { inject: [Database], useFactory: (database: Database) => new RecordedProofs(database) },
+        }),
         PersonsModule.register(personRoles),
+        CountriesModule.register(profileKeepers),
         CasesModule.register(procedures, {
           provide: PERSONS,
           inject: [PersonsReader],
@@ -70,8 +84,11 @@ class AppModule {
           duties: dutiesOf(procedures),
           lapse: { inject: [Spine], useFactory: (spine: Spine) => new LapseBySpine(spine) },
         }),
+        GuidanceModule,
+        RetentionModule.register(retentionReviewers),
         MigrationsverketModule,
         PolisenModule,
+        SakerhetspolisenModule,
         KriminalvardenModule,
         CourtsModule,
       ],
@@ -81,19 +98,21 @@ class AppModule {
 
 /**
  * The application, ready to listen.
+ * @param log where its lines go; standard output if left out
  * @throws StartFault where a procedure is sick: what is wrong with its rows, all of it
  */
-export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+export async function createApp(settings: Settings, log?: DestinationStream): Promise<NestFastifyApplication> {
   const faults = proceduralFaults();
   if (faults.length > 0)
     throw new StartFault(`The procedures are faulty:\n${faults.map(fault => `  ${fault}`).join('\n')}`);
+  const logger = createLogger(settings, log);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.register(settings),
+    AppModule.register(settings, logger),
     createFastifyAdapter(settings),
-    { logger: new NestLogger(createLogger(settings)), abortOnError: false },
+    { logger: new NestLogger(logger), abortOnError: false },
   );
   configureHttp(app, settings);
-  publishDocument(app, buildDocument(app, { tags }));
+  publishDocument(app, buildDocument(app, { tags, scopes }));
   return app;
 }
 
@@ -109,5 +128,5 @@ export async function documentOf(): Promise<OpenAPIObject> {
     },
   );
   configureHttp(app, settings);
-  return buildDocument(app, { tags: tags.filter(({ name }) => name !== 'Development') });
+  return buildDocument(app, { tags: tags.filter(({ name }) => name !== 'Development'), scopes });
 }

@@ -1,7 +1,10 @@
 import { caseEntities } from './cases/entities';
+import { CountryProfileEntity } from './countries';
 import { DeadlineEntity } from './deadlines/entities/deadline.entity';
 import { CheckpointEntity, JournalEntryEntity, SealedPartEntity } from './journal';
 import { PersonAssertionEntity, PersonEntity, PersonSearchKeyEntity } from './persons';
+import { SpentProofEntity } from './platform/identity';
+import { retentionEntities } from './retention/entities';
 
 /** Every table as TypeORM sees it; a test holds them against the schema that the migrations make. */
 export const entities = [
@@ -13,4 +16,7 @@ export const entities = [
   PersonEntity,
   PersonAssertionEntity,
   PersonSearchKeyEntity,
+  CountryProfileEntity,
+  SpentProofEntity,
+  ...retentionEntities,
 ];

@@ -7,9 +7,20 @@ import { courtRoles, migrationsdomstol } from './agencies/courts/courts.roles';
 import { kriminalvardenCommands } from './agencies/kriminalvarden/kriminalvarden.commands';
 import { kriminalvarden, kriminalvardenRoles } from './agencies/kriminalvarden/kriminalvarden.roles';
 import { migrationsverketCommands } from './agencies/migrationsverket/migrationsverket.commands';
-import { migrationsverket, migrationsverketRoles } from './agencies/migrationsverket/migrationsverket.roles';
+import {
+  migrationsverket,
+  migrationsverketRoles,
+  supervisor as supervisorOfReturns,
+} from './agencies/migrationsverket/migrationsverket.roles';
 import { polisenCommands } from './agencies/polisen/polisen.commands';
-import { polisen, polisenRoles } from './agencies/polisen/polisen.roles';
+import {
+  embassyOfficer,
+  polisen,
+  polisenRoles,
+  supervisor as supervisorOfPolice,
+} from './agencies/polisen/polisen.roles';
+import { sakerhetspolisenCommands } from './agencies/sakerhetspolisen/sakerhetspolisen.commands';
+import { sakerhetspolisen, sakerhetspolisenRoles } from './agencies/sakerhetspolisen/sakerhetspolisen.roles';
 import { caseMachine, type CaseFile } from './case-file';
 import { clock, faultsOf, type Command, type Procedure } from './kernel';
 
@@ -18,11 +29,19 @@ export const sweden: Procedure<CaseFile> = {
   country: 'SE',
   version: 'SE-2026-11',
   machine: caseMachine,
-  authorities: [migrationsverket, polisen, kriminalvarden, migrationsdomstol, clock],
-  roles: [...migrationsverketRoles, ...polisenRoles, ...kriminalvardenRoles, ...courtRoles, time],
+  authorities: [migrationsverket, polisen, sakerhetspolisen, kriminalvarden, migrationsdomstol, clock],
+  roles: [
+    ...migrationsverketRoles,
+    ...polisenRoles,
+    ...sakerhetspolisenRoles,
+    ...kriminalvardenRoles,
+    ...courtRoles,
+    time,
+  ],
   commands: [
     ...migrationsverketCommands,
     ...polisenCommands,
+    ...sakerhetspolisenCommands,
     ...kriminalvardenCommands,
     ...courtCommands,
     ...swedishClockCommands,
@@ -38,5 +57,11 @@ export const procedures: readonly Procedure<CaseFile>[] = [sweden];
 export const proceduralFaults = (): string[] => procedures.flatMap(faultsOf);
 
 /** Who works with persons: caseworkers of authorities that decide and enforce; a carrier only reads whom it carries. */
-const caseworkers = [...migrationsverketRoles, ...polisenRoles, ...courtRoles];
+const caseworkers = [...migrationsverketRoles, ...polisenRoles, ...sakerhetspolisenRoles, ...courtRoles];
 export const personRoles = { caseworkers, readers: [...caseworkers, ...kriminalvardenRoles] };
+
+/** Who keeps what is known of other countries up to date. */
+export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns];
+
+/** Who reviews what may go, and proposes and approves it; never the same person both. */
+export const retentionReviewers = [supervisorOfReturns, supervisorOfPolice];

@@ -7,6 +7,10 @@ export const tags: readonly { readonly name: string; readonly description: strin
   { name: 'Migrationsverket', description: 'Commands of the Swedish Migration Agency. / Migrationsverkets kommandon.' },
   { name: 'Polismyndigheten', description: 'Commands of the Swedish Police Authority. / Polisens kommandon.' },
   {
+    name: 'Säkerhetspolisen',
+    description: 'Commands of the Swedish Security Service. / Säkerhetspolisens kommandon.',
+  },
+  {
     name: 'Kriminalvården',
     description: 'Commands of the Swedish Prison and Probation Service. / Kriminalvårdens kommandon.',
   },
@@ -16,10 +20,19 @@ export const tags: readonly { readonly name: string; readonly description: strin
     description: 'People and their identities, each with source and certainty. / Personer och deras identiteter.',
   },
   {
+    name: 'Country profiles',
+    description: 'What is known of taking people back to a country. / Vad som är känt om återtagande till ett land.',
+  },
+  {
     name: 'Handovers',
     description: 'Handovers that wait, and receipts of what was disclosed. / Överlämnanden och kvitton.',
   },
+  {
+    name: 'Notices',
+    description: 'What the law says others must be told, and whether they know. / Underrättelser enligt lag.',
+  },
   { name: 'Transport orders', description: 'Orders as orderer and carrier see them. / Transportbeställningar.' },
+  { name: 'Operations', description: 'Journeys that several persons share. / Resor som flera personer delar.' },
   {
     name: 'Deadlines',
     description: 'What falls due, and how it was computed. / Vad som förfaller, och hur det beräknats.',
@@ -33,6 +46,10 @@ export const tags: readonly { readonly name: string; readonly description: strin
     description: 'What happened, and the proof that nothing was changed. / Vad som hänt, och beviset.',
   },
   { name: 'Events', description: 'A feed for other systems; nothing is skipped. / Ett flöde för andra system.' },
+  {
+    name: 'Retention',
+    description: 'How long things are kept, and how they are erased by two persons. / Bevarande och gallring.',
+  },
   { name: 'About', description: 'The API itself. / Om gränssnittet.' },
   { name: 'Problems', description: 'What every kind of problem means. / Vad varje feltyp betyder.' },
   { name: 'Health', description: 'For probes. / För övervakning.' },

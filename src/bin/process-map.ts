@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { walk } from '../kernel';
 import { unverifiedLaw } from '../law';
 import { problemCatalogue } from '../platform/http/problem-catalogue';
 import { procedures } from '../procedures';
-import { errorsPage, processPage, svg, unverifiedLawPage } from '../process-map';
+import { errorsPage, guidancePages, matrixPage, processPage, svg, unverifiedLawPage } from '../process-map';
 
 const documents = (): ReadonlyMap<string, string> =>
   new Map([
@@ -13,6 +13,8 @@ const documents = (): ReadonlyMap<string, string> =>
     ...procedures.map(
       procedure => [`process-${procedure.country.toLowerCase()}.svg`, svg(procedure, { language: 'en' })] as const,
     ),
+    ...procedures.map(procedure => [`matrix-${procedure.country.toLowerCase()}.md`, matrixPage(procedure)] as const),
+    ...procedures.flatMap(procedure => [...guidancePages(procedure)]),
     ['errors.md', errorsPage(problemCatalogue, procedures)],
     ['unverified-law.md', unverifiedLawPage(procedures, unverifiedLaw())],
   ]);
@@ -37,8 +39,8 @@ new Command('process-map')
       if (differing.length > 0) process.exitCode = 1;
       return;
     }
-    mkdirSync(folder, { recursive: true });
     for (const [name, text] of differing) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
       process.stdout.write(`wrote ${join(folder, name)}\n`);
     }

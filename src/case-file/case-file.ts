@@ -1,13 +1,18 @@
 import type { FileBase, Machine, Region, RegionFacts, RegionOfMachine } from '../kernel';
+import { assistance, assistanceEvents, type Assistance } from './assistance';
+import { childEvents } from './child';
 import { custody, custodyEvents, type Custody } from './custody';
 import { decision, decisionEvents, type Decision } from './decision';
+import { decisionChangeEvents } from './decision-changes';
 import { departurePeriod, departurePeriodEvents, type DeparturePeriod } from './departure-period';
 import { entryBan, entryBanEvents, type EntryBan } from './entry-ban';
 import { holds, holdsEvents, type Holds } from './holds';
 import { identity, identityEvents, type Identity } from './identity';
+import { notices, noticesEvents, type Notices } from './notices';
 import { remedy, remedyEvents, type Remedy } from './remedy';
 import { responsibility, responsibilityEvents, type Responsibility } from './responsibility';
-import { transport, transportEvents, type Transport } from './transport';
+import { transport, type Transport } from './transport';
+import { transportEvents } from './transport-events';
 import { travelDocument, travelDocumentEvents, type TravelDocument } from './travel-document';
 import { whereabouts, whereaboutsEvents, type Whereabouts } from './whereabouts';
 
@@ -24,6 +29,8 @@ export interface Regions {
   readonly whereabouts: Whereabouts;
   readonly transport: Transport;
   readonly entryBan: EntryBan;
+  readonly assistance: Assistance;
+  readonly notices: Notices;
 }
 
 export type RegionName = keyof Regions;
@@ -33,7 +40,7 @@ const held = (region: Region, events: RegionOfMachine['events']): RegionOfMachin
 
 /** The regions in the order in which a reader meets them. */
 export const caseRegions: readonly RegionOfMachine[] = [
-  held(decision, decisionEvents),
+  held(decision, [...decisionEvents, ...decisionChangeEvents, ...childEvents]),
   held(remedy, remedyEvents),
   held(departurePeriod, departurePeriodEvents),
   held(responsibility, responsibilityEvents),
@@ -44,6 +51,8 @@ export const caseRegions: readonly RegionOfMachine[] = [
   held(holds, holdsEvents),
   held(transport, transportEvents),
   held(entryBan, entryBanEvents),
+  held(assistance, assistanceEvents),
+  held(notices, noticesEvents),
 ];
 
 export const emptyFile: CaseFile = {
@@ -58,6 +67,8 @@ export const emptyFile: CaseFile = {
   whereabouts: whereabouts.blank,
   transport: transport.blank,
   entryBan: entryBan.blank,
+  assistance: assistance.blank,
+  notices: notices.blank,
   deadlines: {},
   deadlinesStarted: 0,
 };
@@ -74,3 +85,6 @@ export const caseMachine: Machine<CaseFile> = {
   },
   withFacts: (file, region, facts) => ({ ...file, [region]: facts }),
 };
+
+/** A file that was stored before the case had all the regions of today: those it lacks are as they begin. */
+export const completed = (stored: Partial<CaseFile>): CaseFile => ({ ...emptyFile, ...stored });

@@ -1,7 +1,14 @@
 import { eventOf, type Region } from '../kernel';
 
 /** What kind of removal order it is; further kinds are rows of their country. */
-export type DecisionKind = 'refusal-of-entry' | 'expulsion' | 'expulsion-for-crime';
+export type DecisionKind =
+  'refusal-of-entry' | 'expulsion' | 'expulsion-for-crime' | 'expulsion-under-security-act' | 'transfer';
+
+/** Which road led to the decision, where the law tells them apart. */
+export type DecisionTrack = 'asylum' | 'non-asylum' | 'immediate-enforcement';
+
+/** Where the person was met; only the external border takes a refusal of entry out of the ordinary return procedure. */
+export type PlaceOfRefusal = 'external-border' | 'internal-border' | 'inland';
 
 /** When the law lets the decision be enforced: once it is final, or at once although it can be appealed. */
 export type EnforceableFrom = 'finality' | 'issue';
@@ -15,7 +22,13 @@ export interface Decision {
   /** ISO 3166-1 alpha-3 codes of the countries that the decision names. */
   readonly destinations: readonly string[];
   readonly enforceableFrom?: EnforceableFrom;
+  readonly track?: DecisionTrack;
+  readonly atBorder?: PlaceOfRefusal;
+  /** Key of the act under which a transfer is made. */
+  readonly transferUnder?: string;
   readonly securityMatter?: boolean;
+  /** Counts the decisions of the case: a changed destination makes a new one. */
+  readonly version?: number;
   /** Facts about the person that change the law that applies; nothing that identifies anybody. */
   readonly person: PersonFacts;
   readonly servedOn?: string;
@@ -23,12 +36,26 @@ export interface Decision {
   readonly finalBecause?: FinalityGround;
   readonly prosecutorConsented?: boolean;
   readonly receptionVerified?: boolean;
+  readonly repealedBecause?: string;
+  readonly guardian?: Guardian;
+  /** How the age was last assessed, where it was. */
+  readonly ageAssessedBy?: string;
+  /** A correction that is being considered, and whether enforcement was stayed meanwhile. */
+  readonly correction?: { readonly openedOn: string; readonly stay: 'granted' | 'refused' };
+}
+
+/** Who stands beside an unaccompanied child; the name is sealed. */
+export interface Guardian {
+  readonly appointedOn: string;
+  readonly endedOn?: string;
 }
 
 export interface PersonFacts {
   readonly freeMovement: boolean;
   readonly minor: boolean;
   readonly unaccompanied: boolean;
+  /** The first day of adult age of somebody who is a child: what the law turns on, and not the date of birth. */
+  readonly adultFrom?: string;
 }
 
 export type FinalityGround = 'appeal-period-ended' | 'ruling' | 'accepted' | 'court-notice';
@@ -60,9 +87,20 @@ export interface DecisionIssued {
   readonly enforceableFrom: EnforceableFrom;
   readonly securityMatter: boolean;
   readonly person: PersonFacts;
+  readonly track?: DecisionTrack;
+  readonly atBorder?: PlaceOfRefusal;
+  readonly transferUnder?: string;
+  /** Whether the child was heard, by a code of the country's list. */
+  readonly childHeard?: string;
 }
 
-export const decisionIssued = event<DecisionIssued>('decision-issued', {
+/** What was weighed about the person before the decision. */
+export interface Assessments {
+  readonly period?: string;
+  readonly bestInterests?: string;
+}
+
+export const decisionIssued = event<DecisionIssued, Assessments | undefined>('decision-issued', {
   title: {
     en: 'Return decision issued',
     sv: 'Beslut om avlägsnande meddelat',
@@ -70,7 +108,12 @@ export const decisionIssued = event<DecisionIssued>('decision-issued', {
   },
   from: ['none'],
   to: 'issued',
-  apply: (facts, { payload: { personId: _, ...terms }, authority }) => ({ ...facts, ...terms, decidedBy: authority }),
+  apply: (facts, { payload: { personId: _, childHeard: _heard, ...terms }, authority }) => ({
+    ...facts,
+    ...terms,
+    decidedBy: authority,
+    version: 1,
+  }),
 });
 
 export const decisionServed = event<{ servedOn: string; method: string }, { receivedBy: string }>('decision-served', {
@@ -80,7 +123,17 @@ export const decisionServed = event<{ servedOn: string; method: string }, { rece
   apply: (facts, { payload }) => ({ ...facts, servedOn: payload.servedOn }),
 });
 
-export const decisionBecameFinal = event<{ finalOn: string; because: FinalityGround }>('decision-became-final', {
+export interface Finality {
+  readonly finalOn: string;
+  readonly because: FinalityGround;
+  /** Code of what proves the day, where another body established it. */
+  readonly evidence?: string;
+}
+
+/** Who stood for it: a verifier of the day, a witness or an officer of an acceptance. */
+export type FinalityPersons = { verifiedBy?: string; witness?: string; officer?: string } | undefined;
+
+export const decisionBecameFinal = event<Finality, FinalityPersons>('decision-became-final', {
   title: { en: 'Decision became final', sv: 'Beslutet fick laga kraft', pl: 'Decyzja stała się ostateczna' },
   from: ['issued', 'served'],
   to: 'final',
@@ -96,18 +149,6 @@ export const prosecutorConsented = event<{ consentedOn: string }>('prosecutor-co
   apply: facts => ({ ...facts, prosecutorConsented: true }),
 });
 
-export const receptionVerified = event<{ kind: string; verifiedOn: string }, { evidence: string }>(
-  'reception-verified',
-  {
-    title: {
-      en: 'Reception of the child verified',
-      sv: 'Mottagandet av barnet säkerställt',
-      pl: 'Potwierdzono przyjęcie dziecka',
-    },
-    apply: facts => ({ ...facts, receptionVerified: true }),
-  },
-);
-
 export const decisionEnforced = event<{ enforcedOn: string }>('decision-enforced', {
   title: { en: 'Decision enforced', sv: 'Beslutet verkställt', pl: 'Decyzja wykonana' },
   from: ['issued', 'served', 'final'],
@@ -119,12 +160,12 @@ export const decisionRepealed = event<{ because: string }>('decision-repealed', 
   title: { en: 'Decision repealed', sv: 'Beslutet upphävt', pl: 'Decyzja uchylona' },
   from: ['issued', 'served', 'final'],
   to: 'repealed',
-  apply: facts => facts,
+  apply: ({ correction: _, ...facts }, { payload }) => ({ ...facts, repealedBecause: payload.because }),
 });
 
 export const decisionLapsed = event<{ because: string }>('decision-lapsed', {
   title: { en: 'Decision lapsed', sv: 'Beslutet förföll', pl: 'Decyzja wygasła' },
-  from: ['issued', 'served', 'final'],
+  from: ['issued', 'served', 'final', 'enforced'],
   to: 'lapsed',
   apply: facts => facts,
 });
@@ -134,7 +175,6 @@ export const decisionEvents = [
   decisionServed,
   decisionBecameFinal,
   prosecutorConsented,
-  receptionVerified,
   decisionEnforced,
   decisionRepealed,
   decisionLapsed,

@@ -5,11 +5,31 @@ export interface DeparturePeriod {
   readonly weeks?: number;
   /** The authority that set the period; it answers for the ban when the period is overstayed. */
   readonly setBy?: string;
+  /** Code of the special reasons for a first period longer than the law’s own. */
+  readonly longerBecause?: string;
   readonly noPeriodGround?: string;
+  /** Items of the country’s closed list of facts on which a risk of absconding was found. */
+  readonly noPeriodFacts?: readonly string[];
   readonly startedOn?: string;
   /** Last day of an extended or new period, where one was named. */
   readonly until?: string;
+  /** Extensions and new periods, in order; each has its end. */
+  readonly extensions?: readonly Extension[];
+  /** Last day of the period that expired. */
+  readonly expiredOn?: string;
+  /** The period ended because the person had left, not by being overstayed. */
+  readonly leftInTime?: boolean;
   readonly revokedBecause?: string;
+  readonly revocationFacts?: readonly string[];
+  /** Last day of aid for those who wait to leave, once that day has passed. */
+  readonly receptionAidEndedOn?: string;
+}
+
+export interface Extension {
+  readonly until: string;
+  readonly setBy: string;
+  /** Code of the special reasons; missing in what was recorded before they were coded. */
+  readonly because?: string;
 }
 
 export const departurePeriod: Region<DeparturePeriod> = {
@@ -31,7 +51,7 @@ export const departurePeriod: Region<DeparturePeriod> = {
 
 const event = eventOf(departurePeriod);
 
-export const departurePeriodGranted = event<{ weeks: number }>('departure-period-granted', {
+export const departurePeriodGranted = event<{ weeks: number; because?: string }>('departure-period-granted', {
   title: {
     en: 'Period for voluntary departure granted',
     sv: 'Tidsfrist för frivillig avresa beviljad',
@@ -39,10 +59,15 @@ export const departurePeriodGranted = event<{ weeks: number }>('departure-period
   },
   from: ['none'],
   to: 'pending',
-  apply: (facts, { payload, authority }) => ({ ...facts, weeks: payload.weeks, setBy: authority }),
+  apply: (facts, { payload: { weeks, because }, authority }) => ({
+    ...facts,
+    weeks,
+    setBy: authority,
+    ...(because !== undefined && { longerBecause: because }),
+  }),
 });
 
-export const departurePeriodRefused = event<{ ground: string }>('departure-period-refused', {
+export const departurePeriodRefused = event<{ ground: string; facts?: readonly string[] }>('departure-period-refused', {
   title: {
     en: 'No period for voluntary departure',
     sv: 'Ingen tidsfrist för frivillig avresa',
@@ -50,7 +75,11 @@ export const departurePeriodRefused = event<{ ground: string }>('departure-perio
   },
   from: ['none'],
   to: 'none',
-  apply: (facts, { payload }) => ({ ...facts, noPeriodGround: payload.ground }),
+  apply: (facts, { payload }) => ({
+    ...facts,
+    noPeriodGround: payload.ground,
+    ...(payload.facts !== undefined && { noPeriodFacts: payload.facts }),
+  }),
 });
 
 export const departurePeriodStarted = event<{ startedOn: string }>('departure-period-started', {
@@ -59,49 +88,87 @@ export const departurePeriodStarted = event<{ startedOn: string }>('departure-pe
     sv: 'Tidsfristen började löpa',
     pl: 'Rozpoczął się termin dobrowolnego powrotu',
   },
-  from: ['pending'],
+  // From `running` where the day of finality, from which it runs, was recorded wrongly.
+  from: ['pending', 'running'],
   to: 'running',
   apply: (facts, { payload }) => ({ ...facts, startedOn: payload.startedOn }),
 });
 
-export const departurePeriodExtended = event<{ until: string }, { reasons: string }>('departure-period-extended', {
-  title: {
-    en: 'Period for voluntary departure extended',
-    sv: 'Tidsfristen förlängd',
-    pl: 'Przedłużono termin dobrowolnego powrotu',
+export const departurePeriodExtended = event<{ until: string; because?: string }, { reasons: string }>(
+  'departure-period-extended',
+  {
+    title: {
+      en: 'Period for voluntary departure extended',
+      sv: 'Tidsfristen förlängd',
+      pl: 'Przedłużono termin dobrowolnego powrotu',
+    },
+    from: ['running', 'expired'],
+    to: 'running',
+    apply: (facts, { payload, authority }) => ({
+      ...facts,
+      until: payload.until,
+      setBy: authority,
+      extensions: [...(facts.extensions ?? []), { ...payload, setBy: authority }],
+    }),
   },
-  from: ['running', 'expired'],
-  to: 'running',
-  apply: (facts, { payload, authority }) => ({ ...facts, until: payload.until, setBy: authority }),
-});
+);
 
-export const departurePeriodExpired = event<Record<string, never>>('departure-period-expired', {
+export const departurePeriodExpired = event<{ expiredOn?: string; leftInTime?: boolean }>('departure-period-expired', {
   title: {
     en: 'Period for voluntary departure expired',
     sv: 'Tidsfristen löpte ut',
     pl: 'Upłynął termin dobrowolnego powrotu',
   },
-  from: ['running'],
+  from: ['pending', 'running'],
   to: 'expired',
-  apply: facts => facts,
+  apply: (facts, { payload }) => ({ ...facts, ...payload }),
 });
 
-export const departurePeriodRevoked = event<{ ground: string }, { reasons: string }>('departure-period-revoked', {
-  title: {
-    en: 'Period for voluntary departure revoked',
-    sv: 'Tidsfristen upphävd',
-    pl: 'Cofnięto termin dobrowolnego powrotu',
+export const departurePeriodRevoked = event<{ ground: string; facts?: readonly string[] }, { reasons: string }>(
+  'departure-period-revoked',
+  {
+    title: {
+      en: 'Period for voluntary departure revoked',
+      sv: 'Tidsfristen upphävd',
+      pl: 'Cofnięto termin dobrowolnego powrotu',
+    },
+    from: ['pending', 'running'],
+    to: 'revoked',
+    apply: (facts, { payload }) => ({
+      ...facts,
+      revokedBecause: payload.ground,
+      ...(payload.facts !== undefined && { revocationFacts: payload.facts }),
+    }),
   },
-  from: ['pending', 'running'],
-  to: 'revoked',
-  apply: (facts, { payload }) => ({ ...facts, revokedBecause: payload.ground }),
+);
+
+export const receptionAidEnded = event<{ endedOn: string }>('reception-aid-ended', {
+  title: {
+    en: 'Last day of reception aid has passed',
+    sv: 'Sista dag för bistånd enligt LMA har passerat',
+    pl: 'Minął ostatni dzień pomocy socjalnej',
+  },
+  apply: (facts, { payload }) => ({ ...facts, receptionAidEndedOn: payload.endedOn }),
+});
+
+/** A new decision in the case: what the former one said about time to leave is gone, and the new one says it anew. */
+export const departurePeriodRenewed = event<Record<string, never>>('departure-period-renewed', {
+  title: {
+    en: 'Time to leave is decided anew',
+    sv: 'Tidsfristen prövas på nytt',
+    pl: 'O terminie rozstrzyga się na nowo',
+  },
+  to: 'none',
+  apply: () => departurePeriod.blank,
 });
 
 export const departurePeriodEvents = [
+  departurePeriodRenewed,
   departurePeriodGranted,
   departurePeriodRefused,
   departurePeriodStarted,
   departurePeriodExtended,
   departurePeriodExpired,
   departurePeriodRevoked,
+  receptionAidEnded,
 ];

@@ -3,12 +3,37 @@ import { eventOf, type Region } from '../kernel';
 export interface EntryBan {
   readonly state: 'none' | 'imposed' | 'running' | 'ended' | 'lifted';
   readonly years?: number;
+  /** A ban without an end; then there are no years. */
+  readonly unlimited?: boolean;
   readonly ground?: string;
   readonly imposedBy?: string;
   readonly imposedOn?: string;
+  readonly seriousThreat?: boolean;
+  /** Why none was imposed although the law asks for one: code of the special reasons. */
+  readonly waivedBecause?: string;
+  readonly waivedOn?: string;
   /** Empty until departure is confirmed: a ban runs from actual departure. */
   readonly startsOn?: string;
   readonly endsOn?: string;
+  readonly liftedOn?: string;
+  readonly liftedBecause?: string;
+  /** The remedy against a ban that was imposed apart from the decision. */
+  readonly appeal?: BanAppeal;
+  /** Visits that are permitted although the ban runs. */
+  readonly visits?: readonly ShortVisit[];
+}
+
+export interface BanAppeal {
+  readonly servedOn?: string;
+  readonly lodgedOn?: string;
+  readonly outcome?: string;
+  readonly finalOn?: string;
+}
+
+export interface ShortVisit {
+  readonly from: string;
+  readonly until: string;
+  readonly because: string;
 }
 
 export const entryBan: Region<EntryBan> = {
@@ -26,25 +51,48 @@ export const entryBan: Region<EntryBan> = {
 
 const event = eventOf(entryBan);
 
-export const entryBanImposed = event<{ years: number; ground: string; imposedOn: string }>('entry-ban-imposed', {
+export interface EntryBanImposed {
+  readonly years?: number;
+  readonly unlimited?: boolean;
+  readonly ground: string;
+  readonly imposedOn: string;
+  readonly seriousThreat?: boolean;
+}
+
+/** `reasons` where the ban departs from the norm or is imposed apart from the decision. */
+export const entryBanImposed = event<EntryBanImposed, { reasons?: string }>('entry-ban-imposed', {
   title: { en: 'Entry ban imposed', sv: 'Återreseförbud meddelat', pl: 'Orzeczono zakaz wjazdu' },
-  from: ['none'],
+  from: ['none', 'lifted'],
   to: 'imposed',
-  apply: (facts, { payload, authority }) => ({ ...facts, ...payload, imposedBy: authority }),
+  apply: (_, { payload, authority }) => ({ state: 'imposed', ...payload, imposedBy: authority }),
 });
 
-export const entryBanStarted = event<{ startsOn: string; endsOn: string }>('entry-ban-started', {
+export const entryBanWaived = event<{ because: string; waivedOn: string }, { reasons: string }>('entry-ban-waived', {
+  title: {
+    en: 'No entry ban, for special reasons',
+    sv: 'Inget återreseförbud, särskilda skäl',
+    pl: 'Odstąpiono od zakazu wjazdu',
+  },
+  from: ['none', 'lifted'],
+  apply: (facts, { payload }) => ({ ...facts, waivedBecause: payload.because, waivedOn: payload.waivedOn }),
+});
+
+export const entryBanStarted = event<{ startsOn: string; endsOn?: string }>('entry-ban-started', {
   title: { en: 'Entry ban began', sv: 'Återreseförbudet började löpa', pl: 'Zakaz wjazdu zaczął biec' },
   from: ['imposed'],
   to: 'running',
   apply: (facts, { payload }) => ({ ...facts, ...payload }),
 });
 
-export const entryBanLifted = event<{ liftedOn: string }>('entry-ban-lifted', {
+export const entryBanLifted = event<{ liftedOn: string; because?: string }>('entry-ban-lifted', {
   title: { en: 'Entry ban lifted', sv: 'Återreseförbudet upphävt', pl: 'Cofnięto zakaz wjazdu' },
   from: ['imposed', 'running'],
   to: 'lifted',
-  apply: facts => facts,
+  apply: (facts, { payload: { liftedOn, because } }) => ({
+    ...facts,
+    liftedOn,
+    ...(because !== undefined && { liftedBecause: because }),
+  }),
 });
 
 export const entryBanEnded = event<Record<string, never>>('entry-ban-ended', {
@@ -54,4 +102,63 @@ export const entryBanEnded = event<Record<string, never>>('entry-ban-ended', {
   apply: facts => facts,
 });
 
-export const entryBanEvents = [entryBanImposed, entryBanStarted, entryBanLifted, entryBanEnded];
+export const shortVisitPermitted = event<ShortVisit, { reasons: string }>('short-visit-permitted', {
+  title: {
+    en: 'Short visit permitted despite the ban',
+    sv: 'Särskilt tillstånd till kort besök',
+    pl: 'Zezwolono na krótki przyjazd mimo zakazu',
+  },
+  from: ['imposed', 'running'],
+  apply: (facts, { payload }) => ({ ...facts, visits: [...(facts.visits ?? []), payload] }),
+});
+
+/** A ban that came with a revocation reaches the person; its appeal period runs from then. */
+export const banServed = event<{ servedOn: string }, { receivedBy: string }>('ban-served', {
+  title: { en: 'Entry ban served', sv: 'Återreseförbudet delgivet', pl: 'Doręczono zakaz wjazdu' },
+  from: ['imposed'],
+  apply: (facts, { payload }) => ({ ...facts, appeal: { ...facts.appeal, servedOn: payload.servedOn } }),
+});
+
+export const banAppealed = event<{ lodgedOn: string }>('ban-appealed', {
+  title: {
+    en: 'Entry ban appealed',
+    sv: 'Återreseförbudet överklagat',
+    pl: 'Zaskarżono zakaz wjazdu',
+  },
+  from: ['imposed', 'running'],
+  apply: (facts, { payload }) => ({ ...facts, appeal: { ...facts.appeal, lodgedOn: payload.lodgedOn } }),
+});
+
+export const banAppealDecided = event<{ outcome: string; decidedOn: string }>('ban-appeal-decided', {
+  title: {
+    en: 'Appeal against the entry ban decided',
+    sv: 'Överklagandet av återreseförbudet avgjort',
+    pl: 'Rozstrzygnięto odwołanie od zakazu wjazdu',
+  },
+  apply: (facts, { payload: { outcome, decidedOn } }) => ({
+    ...facts,
+    appeal: { ...facts.appeal, outcome, finalOn: decidedOn },
+  }),
+});
+
+export const banBecameFinal = event<{ finalOn: string }>('ban-became-final', {
+  title: {
+    en: 'Entry ban can no longer be appealed',
+    sv: 'Återreseförbudet fick laga kraft',
+    pl: 'Zakaz wjazdu stał się ostateczny',
+  },
+  apply: (facts, { payload }) => ({ ...facts, appeal: { ...facts.appeal, finalOn: payload.finalOn } }),
+});
+
+export const entryBanEvents = [
+  entryBanImposed,
+  entryBanWaived,
+  entryBanStarted,
+  entryBanLifted,
+  entryBanEnded,
+  shortVisitPermitted,
+  banServed,
+  banAppealed,
+  banAppealDecided,
+  banBecameFinal,
+];

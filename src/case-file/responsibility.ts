@@ -1,27 +1,5 @@
 import { eventOf, type Region } from '../kernel';
-
-/** Groups of fields that can be shown to an authority; a handover names the ones it discloses. */
-export const fieldGroups = [
-  'decision',
-  'remedy',
-  'departure-period',
-  'responsibility',
-  'custody',
-  'identity',
-  'travel-document',
-  'holds',
-  'whereabouts',
-  'transport',
-  'entry-ban',
-] as const;
-export type FieldGroup = (typeof fieldGroups)[number];
-
-/** Who takes part in the case, since when, and which groups of fields were opened to it. */
-export interface Participant {
-  readonly authority: string;
-  readonly since: string;
-  readonly groups: readonly FieldGroup[];
-}
+import { fieldGroups, invited, type FieldGroup, type Participant } from './participants';
 
 /** A notice moves competence on receipt and asks no consent; a hand-back needs consent. */
 export type HandoverKind = 'notice' | 'consent';
@@ -33,6 +11,8 @@ export interface Handover {
   readonly to: string;
   readonly ground: string;
   readonly groups: readonly FieldGroup[];
+  /** Day of the request or designation that it rests on. */
+  readonly on?: string;
   readonly sentAt: string;
   readonly status: 'sent' | 'received' | 'accepted' | 'rejected' | 'withdrawn';
   readonly answeredAt?: string;
@@ -45,12 +25,14 @@ export interface Responsibility {
   readonly holder?: string;
   readonly participants: readonly Participant[];
   readonly handovers: readonly Handover[];
+  /** An authority that carries out the enforcement for the accountable one. */
+  readonly commissioned?: string;
   readonly closedBecause?: ClosingGround;
   /** When the closing was recorded, RFC 3339 UTC. */
   readonly closedAt?: string;
 }
 
-export type ClosingGround = 'departed' | 'permit' | 'repealed' | 'lapsed' | 'died';
+export type ClosingGround = 'departed' | 'permit' | 'repealed' | 'lapsed' | 'died' | 'citizenship';
 
 export const responsibility: Region<Responsibility> = {
   name: 'responsibility',
@@ -82,17 +64,44 @@ export const responsibilityAssigned = event<{ to: string }>('responsibility-assi
 });
 
 /** Another body begins to take part without becoming accountable, as a court does with an appeal. */
-export const partyJoined = event<{ authority: string; groups: readonly FieldGroup[] }>('party-joined', {
-  title: {
-    en: 'Another authority takes part',
-    sv: 'Ytterligare en myndighet deltar',
-    pl: 'Do sprawy przystąpił inny organ',
+export const partyJoined = event<{ authority: string; groups: readonly FieldGroup[]; because?: string }>(
+  'party-joined',
+  {
+    title: {
+      en: 'Another authority takes part',
+      sv: 'Ytterligare en myndighet deltar',
+      pl: 'Do sprawy przystąpił inny organ',
+    },
+    from: ['held', 'in-transit', 'closed'],
+    apply: (facts, { payload: { authority, groups }, occurredAt }) => ({
+      ...facts,
+      participants: invited(facts.participants, { to: authority, groups }, occurredAt),
+    }),
   },
-  from: ['held', 'in-transit'],
-  apply: (facts, { payload: { authority, groups }, occurredAt }) => ({
-    ...facts,
-    participants: invited(facts.participants, { to: authority, groups }, occurredAt),
-  }),
+);
+
+/** Another authority carries the enforcement out; who is accountable does not change. */
+export const enforcementCommissioned = event<{ to: string; groups: readonly FieldGroup[] }, { note: string }>(
+  'enforcement-commissioned',
+  {
+    title: {
+      en: 'Enforcement commissioned to another authority',
+      sv: 'Verkställigheten uppdragen åt en annan myndighet',
+      pl: 'Zlecono wykonanie innemu organowi',
+    },
+    from: ['held'],
+    apply: (facts, { payload: { to, groups }, occurredAt }) => ({
+      ...facts,
+      commissioned: to,
+      participants: invited(facts.participants, { to, groups }, occurredAt),
+    }),
+  },
+);
+
+export const commissionEnded = event<Record<string, never>, { reasons: string }>('commission-ended', {
+  title: { en: 'Commission ended', sv: 'Uppdraget avslutat', pl: 'Zlecenie zakończone' },
+  from: ['held'],
+  apply: ({ commissioned: _, ...facts }) => facts,
 });
 
 export interface HandoverSent {
@@ -100,6 +109,7 @@ export interface HandoverSent {
   readonly to: string;
   readonly ground: string;
   readonly groups: readonly FieldGroup[];
+  readonly on?: string;
 }
 
 export const handoverSent = event<HandoverSent, { note: string }>('handover-sent', {
@@ -120,14 +130,14 @@ export const handoverReceived = event<Record<string, never>>('handover-received'
   title: { en: 'Handover received', sv: 'Överlämnande mottaget', pl: 'Odebrano przekazanie sprawy' },
   from: ['in-transit'],
   to: 'held',
-  apply: (facts, { occurredAt }) => ({ ...answered(facts, 'received', occurredAt), ...moved(facts) }),
+  apply: (facts, { occurredAt }) => received(answered(facts, 'received', occurredAt)),
 });
 
 export const handoverAccepted = event<Record<string, never>>('handover-accepted', {
   title: { en: 'Hand-back accepted', sv: 'Återlämnande godtaget', pl: 'Przyjęto zwrot sprawy' },
   from: ['in-transit'],
   to: 'held',
-  apply: (facts, { occurredAt }) => ({ ...answered(facts, 'accepted', occurredAt), ...moved(facts) }),
+  apply: (facts, { occurredAt }) => received(answered(facts, 'accepted', occurredAt)),
 });
 
 export const handoverRejected = event<Record<string, never>, { reasons: string }>('handover-rejected', {
@@ -167,9 +177,23 @@ export const responsibilityClosed = event<{ because: ClosingGround }>('responsib
   apply: (facts, { payload, recordedAt }) => ({ ...facts, closedBecause: payload.because, closedAt: recordedAt }),
 });
 
+/** Somebody who had left is here again: the case that was closed by the departure has an accountable authority anew. */
+export const responsibilityReopened = event<{ to: string }>('responsibility-reopened', {
+  title: { en: 'Case reopened', sv: 'Ärendet återupptaget', pl: 'Wznowiono sprawę' },
+  from: ['closed'],
+  to: 'held',
+  apply: ({ closedBecause: _, closedAt: __, commissioned: ___, ...facts }, { payload: { to }, occurredAt }) => ({
+    ...facts,
+    holder: to,
+    participants: invited(facts.participants, { to, groups: fieldGroups }, occurredAt),
+  }),
+});
+
 export const responsibilityEvents = [
   responsibilityAssigned,
   partyJoined,
+  enforcementCommissioned,
+  commissionEnded,
   handoverSent,
   handoverReceived,
   handoverAccepted,
@@ -177,25 +201,12 @@ export const responsibilityEvents = [
   handoverWithdrawn,
   handoverEscalated,
   responsibilityClosed,
+  responsibilityReopened,
 ];
 
 /** The handover that is on its way, if there is one. */
 export const openHandover = (facts: Responsibility): Handover | undefined =>
   facts.state === 'in-transit' ? facts.handovers.at(-1) : undefined;
-
-/** The receiver may look at what the handover discloses from the moment it is sent, so that it can acknowledge it. */
-function invited(
-  participants: readonly Participant[],
-  { to, groups }: Pick<HandoverSent, 'to' | 'groups'>,
-  since: string,
-): readonly Participant[] {
-  const known = participants.find(({ authority }) => authority === to);
-  const others = participants.filter(({ authority }) => authority !== to);
-  return [
-    ...others,
-    { authority: to, since: known?.since ?? since, groups: [...new Set([...(known?.groups ?? []), ...groups])] },
-  ];
-}
 
 const answered = (facts: Responsibility, status: Handover['status'], answeredAt: string): Responsibility => ({
   ...facts,
@@ -204,7 +215,8 @@ const answered = (facts: Responsibility, status: Handover['status'], answeredAt:
   ),
 });
 
-const moved = (facts: Responsibility): Partial<Responsibility> => {
+/** Whoever received it is accountable from now on; a commission of the one before falls away. */
+function received({ commissioned: _, ...facts }: Responsibility): Responsibility {
   const to = facts.handovers.at(-1)?.to;
-  return to === undefined ? {} : { holder: to };
-};
+  return to === undefined ? facts : { ...facts, holder: to };
+}

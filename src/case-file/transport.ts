@@ -1,6 +1,44 @@
-import { eventOf, type Region } from '../kernel';
+import type { Region } from '../kernel';
+import type {
+  BroughtTo,
+  costBearers,
+  costItems,
+  fitnessAssessors,
+  HelpGround,
+  PreVisitFinding,
+  Restraint,
+  Risk,
+  travelModes,
+  triageColours,
+} from './transport-words';
 
-/** The order that the carrier sees; the person's data and the risks travel sealed beside it. */
+/** A stretch of the journey. Places and services are codes, so that nothing here is about the person. */
+export interface Leg {
+  /** UN/LOCODE, e.g. `SEARN`. */
+  readonly from: string;
+  readonly to: string;
+  readonly mode: (typeof travelModes)[number];
+  /** Flight, train or voyage, e.g. `TK1796`. */
+  readonly service?: string;
+  readonly departsAt: string;
+  readonly arrivesAt: string;
+}
+
+/** A judgment of whether the person can make the journey, good for a time. */
+export interface FitToTravel {
+  readonly fit: boolean;
+  readonly by: (typeof fitnessAssessors)[number];
+  readonly assessedOn: string;
+  /** The last day on which it may be relied upon. */
+  readonly validUntil: string;
+}
+
+export interface PreVisit {
+  readonly visitedOn: string;
+  readonly found: readonly PreVisitFinding[];
+}
+
+/** The order that the carrier sees; the person's data and the risks in words travel sealed beside it. */
 export interface TransportOrder {
   readonly number: number;
   readonly orderer: string;
@@ -8,17 +46,60 @@ export interface TransportOrder {
   readonly orderedAt: string;
   /** ISO 3166-1 alpha-3. */
   readonly destination: string;
+  readonly transit?: readonly string[];
   readonly notBefore: string;
   readonly notAfter: string;
-  /** The legal ground of the deprivation of liberty, which the carrier must be able to show. */
+  /** The legal ground of the deprivation of liberty, which the carrier must be able to show; words in older journals. */
   readonly custodyGround: string;
   readonly custodyReviewDueAt?: string;
+  /** Why help is asked for, where the law makes that a condition. */
+  readonly helpGround?: HelpGround;
+  /** What makes the decision enforceable: how it became final, or that it may be enforced at once. */
+  readonly enforceable?: string;
+  readonly documentValidUntil?: string;
+  readonly risks?: readonly Risk[];
+  readonly restraintsAllowed?: readonly Restraint[];
+  /** Children under 18 who travel along. */
+  readonly children?: number;
+  /** The journey may harm the person's health, so that a doctor has to agree to it. */
+  readonly mayHarmHealth?: boolean;
+  readonly fitToTravel?: FitToTravel;
+  readonly preVisits?: readonly PreVisit[];
   readonly status: Exclude<Transport['state'], 'none'>;
   readonly departsAt?: string;
+  readonly legs?: readonly Leg[];
   readonly escorts?: number;
+  readonly medics?: number;
+  readonly interpreters?: number;
   readonly startedAt?: string;
   readonly endedAt?: string;
   readonly outcomeReason?: string;
+  /** It was never taken on. */
+  readonly declined?: true;
+  readonly broughtTo?: BroughtTo;
+  readonly restraintsUsed?: readonly Restraint[];
+  /** The journey that several orders share, where they do. */
+  readonly operationId?: string;
+}
+
+export interface TransportCost {
+  readonly number: number;
+  /** The order that it belongs to. */
+  readonly order: number;
+  readonly item: (typeof costItems)[number];
+  /** In minor units: öre, cents. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly bornBy: (typeof costBearers)[number];
+  /** The authority that recorded it. */
+  readonly by: string;
+}
+
+export interface Triage {
+  readonly colour: (typeof triageColours)[number];
+  readonly on: string;
+  readonly by: string;
 }
 
 export interface Transport {
@@ -33,6 +114,9 @@ export interface Transport {
     | 'aborted'
     | 'refused-at-arrival';
   readonly orders: readonly TransportOrder[];
+  readonly costs?: readonly TransportCost[];
+  /** Every sorting that there was; the last one counts. */
+  readonly triage?: readonly Triage[];
 }
 
 export const transport: Region<Transport> = {
@@ -52,113 +136,9 @@ export const transport: Region<Transport> = {
   blank: { state: 'none', orders: [] },
 };
 
-const event = eventOf(transport);
-const over = ['completed', 'cancelled', 'aborted', 'refused-at-arrival'] as const;
-
-export interface TransportOrdered {
-  readonly carrier: string;
-  readonly destination: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-  readonly custodyGround: string;
-  readonly custodyReviewDueAt?: string;
-}
-
-/** What the carrier needs to carry a person safely; sealed, since it is about the person. */
-export interface CarriageNeeds {
-  readonly languages: readonly string[];
-  readonly risk: string;
-  readonly health: string;
-  readonly medication: string;
-  readonly restraintsAllowed: string;
-  readonly family: string;
-  readonly reception: string;
-  readonly handbackPlan: string;
-}
-
-export const transportOrdered = event<TransportOrdered, CarriageNeeds>('transport-ordered', {
-  title: { en: 'Transport ordered', sv: 'Transport beställd', pl: 'Zlecono transport' },
-  from: ['none', 'cancelled', 'aborted', 'refused-at-arrival'],
-  to: 'ordered',
-  apply: (facts, { payload, authority, occurredAt }) => ({
-    ...facts,
-    orders: [
-      ...facts.orders,
-      { number: facts.orders.length + 1, ...payload, orderer: authority, orderedAt: occurredAt, status: 'ordered' },
-    ],
-  }),
-});
-
-export const transportAccepted = event<Record<string, never>>('transport-accepted', {
-  title: { en: 'Transport order accepted', sv: 'Transportbeställning mottagen', pl: 'Przyjęto zlecenie transportu' },
-  from: ['ordered'],
-  to: 'accepted',
-  apply: facts => latest(facts, { status: 'accepted' }),
-});
-
-export const transportPlanned = event<{ departsAt: string; escorts: number }, { route: string }>('transport-planned', {
-  title: { en: 'Transport planned', sv: 'Transport planerad', pl: 'Zaplanowano transport' },
-  from: ['accepted', 'planned'],
-  to: 'planned',
-  apply: (facts, { payload }) => latest(facts, { status: 'planned', ...payload }),
-});
-
-export const transportStarted = event<{ startedAt: string }>('transport-started', {
-  title: { en: 'Transport left', sv: 'Transporten avgick', pl: 'Transport wyruszył' },
-  from: ['planned'],
-  to: 'underway',
-  apply: (facts, { payload }) => latest(facts, { status: 'underway', startedAt: payload.startedAt }),
-});
-
-export const transportCompleted = event<{ endedAt: string }, { handedTo: string }>('transport-completed', {
-  title: { en: 'Transport completed', sv: 'Transporten genomförd', pl: 'Transport zakończony' },
-  from: ['underway'],
-  to: 'completed',
-  apply: (facts, { payload }) => latest(facts, { status: 'completed', endedAt: payload.endedAt }),
-});
-
-export const transportCancelled = event<{ reason: string }, { note: string }>('transport-cancelled', {
-  title: { en: 'Transport cancelled', sv: 'Transporten avbeställd', pl: 'Transport odwołany' },
-  from: ['ordered', 'accepted', 'planned'],
-  to: 'cancelled',
-  apply: (facts, { payload }) => latest(facts, { status: 'cancelled', outcomeReason: payload.reason }),
-});
-
-export const transportAborted = event<{ reason: string; endedAt: string }, { note: string }>('transport-aborted', {
-  title: { en: 'Transport aborted on the way', sv: 'Transporten avbruten', pl: 'Transport przerwany' },
-  from: ['underway'],
-  to: 'aborted',
-  apply: (facts, { payload }) =>
-    latest(facts, { status: 'aborted', outcomeReason: payload.reason, endedAt: payload.endedAt }),
-});
-
-export const refusedAtArrival = event<{ reason: string; endedAt: string }, { note: string }>('refused-at-arrival', {
-  title: { en: 'Refused at arrival', sv: 'Nekad inresa vid ankomst', pl: 'Odmówiono przyjęcia na miejscu' },
-  from: ['underway'],
-  to: 'refused-at-arrival',
-  apply: (facts, { payload }) =>
-    latest(facts, { status: 'refused-at-arrival', outcomeReason: payload.reason, endedAt: payload.endedAt }),
-});
-
-export const transportEvents = [
-  transportOrdered,
-  transportAccepted,
-  transportPlanned,
-  transportStarted,
-  transportCompleted,
-  transportCancelled,
-  transportAborted,
-  refusedAtArrival,
-];
-
 /** States in which an order is open: somebody is about to be moved, or is on the way. */
 export const openTransportStates = ['ordered', 'accepted', 'planned', 'underway'] as const;
 
 /** The order that is open, if there is one. */
 export const openOrder = ({ state, orders }: Transport): TransportOrder | undefined =>
-  state === 'none' || over.some(end => end === state) ? undefined : orders.at(-1);
-
-const latest = (facts: Transport, change: Partial<TransportOrder>): Transport => ({
-  ...facts,
-  orders: facts.orders.map((order, at) => (at === facts.orders.length - 1 ? { ...order, ...change } : order)),
-});
+  openTransportStates.some(open => open === state) ? orders.at(-1) : undefined;

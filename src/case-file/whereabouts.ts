@@ -11,6 +11,10 @@ export interface Whereabouts {
   readonly leftAsDecidedOn?: string;
   readonly destination?: string;
   readonly manner?: DepartureManner;
+  /** Found in the country again after the departure above. */
+  readonly reEnteredOn?: string;
+  /** Wanted since this day; empty once the person is found or gone. */
+  readonly wantedSince?: string;
 }
 
 export type DepartureManner = 'voluntary' | 'forced';
@@ -40,7 +44,13 @@ export const located = event<{ locatedOn: string }, { place: string }>('located'
   title: { en: 'Located', sv: 'Anträffad', pl: 'Odnaleziono cudzoziemca' },
   from: ['absconded', 'abroad-unconfirmed'],
   to: 'known',
-  apply: facts => facts,
+  apply: notWanted,
+});
+
+export const wantedNoticeIssued = event<{ issuedOn: string }>('wanted-notice-issued', {
+  title: { en: 'Wanted notice issued', sv: 'Efterlysning utfärdad', pl: 'Wszczęto poszukiwania' },
+  from: ['absconded'],
+  apply: (facts, { payload }) => ({ ...facts, wantedSince: payload.issuedOn }),
 });
 
 export const saidAbroad = event<{ reportedOn: string }, { source: string }>('said-abroad', {
@@ -62,7 +72,48 @@ export const departureConfirmed = event<Departure, { evidence: string }>('depart
   title: { en: 'Departure confirmed', sv: 'Utresan bekräftad', pl: 'Potwierdzono wyjazd' },
   to: 'departed',
   from: ['known', 'absconded', 'abroad-unconfirmed'],
-  apply: (facts, { payload }) => ({ ...facts, ...payload }),
+  apply: (facts, { payload }) => ({ ...leaving(facts), ...payload }),
 });
 
-export const whereaboutsEvents = [absconded, located, saidAbroad, departureConfirmed];
+/** A date of the departure that was not yet known when it was confirmed. */
+export const leftMemberStates = event<{ leftMemberStatesOn?: string; leftAsDecidedOn?: string }, { evidence: string }>(
+  'left-member-states',
+  {
+    title: {
+      en: 'Later date of the departure recorded',
+      sv: 'Senare datum för utresan registrerat',
+      pl: 'Odnotowano późniejszą datę wyjazdu',
+    },
+    from: ['departed'],
+    apply: (facts, { payload }) => ({ ...facts, ...payload }),
+  },
+);
+
+export const reEntered = event<{ foundOn: string }, { place: string }>('re-entered', {
+  title: {
+    en: 'Found in the country again',
+    sv: 'Anträffad i landet efter utresan',
+    pl: 'Odnaleziono w kraju po wyjeździe',
+  },
+  from: ['departed'],
+  to: 'known',
+  apply: (facts, { payload }) => ({ ...facts, reEnteredOn: payload.foundOn }),
+});
+
+export const whereaboutsEvents = [
+  absconded,
+  located,
+  wantedNoticeIssued,
+  saidAbroad,
+  departureConfirmed,
+  leftMemberStates,
+  reEntered,
+];
+
+function notWanted({ wantedSince: _, ...facts }: Whereabouts): Whereabouts {
+  return facts;
+}
+
+function leaving({ wantedSince: _, reEnteredOn: __, ...facts }: Whereabouts): Whereabouts {
+  return facts;
+}

@@ -30,7 +30,7 @@ describe('who takes part in a case', () => {
     expect(isParty(served.file, court)).toBe(false);
     const appealed = served.give('migrationsverket', 'lodge-appeal', {
       lodgedOn: served.day,
-      court: 'Migrationsdomstolen',
+      court: 'migrationsdomstol',
     });
     expect(partiesOf(appealed.file)).toEqual([migrationsverket, court]);
   });

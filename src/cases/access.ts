@@ -11,6 +11,10 @@ export const isParty = (file: CaseFile, authority: string): boolean =>
 export const isCarrier = (file: CaseFile, authority: string): boolean =>
   openOrder(file.transport)?.carrier === authority;
 
+/** Whether an authority may give commands on a case, whatever it sees of it. */
+export const mayAct = (file: CaseFile, authority: string): boolean =>
+  isParty(file, authority) || isCarrier(file, authority);
+
 /** The groups of fields of a case that an authority sees: what was disclosed to it, or the bare order to a carrier. */
 export function groupsFor(file: CaseFile, authority: string): readonly FieldGroup[] {
   if (system.includes(authority)) return fieldGroups;

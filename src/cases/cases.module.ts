@@ -3,12 +3,20 @@ import type { CaseFile } from '../case-file';
 import type { Procedure } from '../kernel';
 import { ActionsController } from './http/actions.controller';
 import { CasesController } from './http/cases.controller';
+import { CustodyTimeController } from './http/custody-time.controller';
 import { EventsController } from './http/events.controller';
 import { HandoversController } from './http/handovers.controller';
 import { JournalController } from './http/journal.controller';
+import { NoticesController } from './http/notices.controller';
 import { TransportOrdersController } from './http/transport-orders.controller';
+import { OperationReader } from './operations/operation-reader';
+import { OperationRights } from './operations/operation-rights';
+import { OperationStore } from './operations/operation-store';
+import { OperationsController } from './operations/operations.controller';
 import { CaseReader } from './readers/case-reader';
+import { CustodyReader } from './readers/custody-reader';
 import { HandoverReader } from './readers/handover-reader';
+import { NoticeReader } from './readers/notice-reader';
 import { TransportOrderReader } from './readers/transport-order-reader';
 import { CaseStore } from './record/case-store';
 import { Opening } from './spine/opening';
@@ -26,8 +34,11 @@ export class CasesModule {
         CasesController,
         ActionsController,
         JournalController,
+        CustodyTimeController,
         HandoversController,
+        NoticesController,
         TransportOrdersController,
+        OperationsController,
         EventsController,
       ],
       providers: [
@@ -37,8 +48,13 @@ export class CasesModule {
         Spine,
         Opening,
         CaseReader,
+        CustodyReader,
         HandoverReader,
+        NoticeReader,
         TransportOrderReader,
+        OperationRights,
+        OperationStore,
+        OperationReader,
       ],
       exports: [Spine, Opening, CaseReader],
     };

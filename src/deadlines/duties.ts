@@ -1,5 +1,5 @@
 import { fieldGroups, type FieldGroup } from '../case-file';
-import type { FileBase, Procedure, Text } from '../kernel';
+import type { FileBase, Procedure, RunningDeadline, Text } from '../kernel';
 
 /** The token under which the composition root hands in the duties of every procedure. */
 export const DUTIES = Symbol('duties');
@@ -17,6 +17,12 @@ export const dutiesOf = <F extends FileBase>(procedures: readonly Procedure<F>[]
   procedures.flatMap(({ deadlines }) =>
     deadlines.map(({ key, title, starts }) => ({ key, title, group: groupOf(starts[0]?.region) })),
   );
+
+/** Tells whether an authority may see a running deadline: its own duties, and those of parts that are open to it. */
+export const visibleTo =
+  (authority: string, groups: readonly FieldGroup[], groupOfDuty: ReadonlyMap<string, FieldGroup | undefined>) =>
+  ({ key, owner }: RunningDeadline): boolean =>
+    owner === authority || groups.some(group => group === groupOfDuty.get(key));
 
 /** Regions are named as fields are, groups as words are: `departurePeriod`, `departure-period`. */
 const groupOf = (region = ''): FieldGroup | undefined =>

@@ -28,6 +28,8 @@ export interface Command<F, I = unknown> {
   readonly title: Text;
   readonly by: readonly Role[];
   readonly basis: readonly Citation[];
+  /** For whoever stands before it: when it is for, what to have at hand, what follows from it. */
+  readonly advice: Text;
   readonly input?: InputClass<I>;
   /** Opens a new case instead of acting on one. */
   readonly opens?: true;

@@ -27,6 +27,8 @@ export interface CompiledRow {
   /** The dimension that tells whether the first half of the pair was given. */
   readonly firstHand?: number;
   readonly effects: readonly CompiledEffect[];
+  /** It leaves every state as it was and its own conditions keep it lawful: seen once, it has shown all it can. */
+  readonly idle: boolean;
 }
 
 /** Told of everything that should not be: what, and in which combination. */
@@ -34,6 +36,10 @@ export type Report = (what: string, combination: number) => void;
 
 /** What the walk follows beside the regions: whether the first half of a four-eyes pair was ever given. */
 export const handOf = (event: string) => ({ name: `first hand of ${event}`, states: ['nobody', 'somebody'] });
+
+/** What a row is called in a report: no two rows of a procedure share it. */
+export const rowName = <F>(row: Pick<Command<F>, 'by' | 'name'>): string =>
+  `${row.by[0]?.authority.slug ?? ''}/${row.name}`;
 
 export const firstHands = <F extends FileBase>(procedure: Procedure<F>): readonly string[] => [
   ...new Set(procedure.commands.flatMap(row => (row.firstHand ? [row.firstHand.event.type] : []))),
@@ -56,10 +62,13 @@ export function compileRows<F extends FileBase>(procedure: Procedure<F>, space: 
   ): CompiledEffect => {
     const dimension = space.index(event.region);
     const { from, to } = event.move;
+    // Where nothing follows from it, to have recorded it or not leads to the same place.
+    const matters =
+      to !== undefined || hands.has(event.type) || effects.some(other => other.unless?.type === event.type);
     return {
       type: event.type,
       when: space.masks(when ?? {}),
-      optional: provided !== undefined,
+      optional: provided !== undefined && matters,
       replacedBy: effects.reduce((bits, other, at) => (other.event.type === unless?.type ? bits | (1 << at) : bits), 0),
       radix: space.radix(dimension),
       weight: space.weights[dimension] ?? 0,
@@ -72,13 +81,37 @@ export function compileRows<F extends FileBase>(procedure: Procedure<F>, space: 
     };
   };
 
-  return procedure.commands.map((row: Command<F>) => ({
-    name: `${row.by[0]?.authority.slug ?? ''}/${row.name}`,
-    opens: row.opens === true,
-    conditions: [row.from, ...row.requires.map(({ states }) => states ?? {})].flatMap(each => space.masks(each)),
-    ...(row.firstHand && { firstHand: space.index(handOf(row.firstHand.event.type).name) }),
-    effects: row.records.map(compileEffect),
-  }));
+  const isIdle = ({ records }: Command<F>, conditions: readonly Mask[]): boolean =>
+    records.every(({ event }) => {
+      const { from, to = from } = event.move;
+      const allowed = (region: string) => {
+        const dimension = space.index(region);
+        return conditions.reduce((bits, mask) => (mask.dimension === dimension ? bits & mask.bits : bits), everyState);
+      };
+      const outside = (region: string, states: readonly string[]) => (allowed(region) & ~bitsOf(region, states)) !== 0;
+      const stays = event.move.to === undefined || (from?.length === 1 && [to].flat().join() === from[0]);
+      const taken = from === undefined || !outside(event.region, from);
+      const barred = bars.some(
+        ({ events, states }) =>
+          events.some(({ type }) => type === event.type) &&
+          states.every(mask =>
+            conditions.every(other => other.dimension !== mask.dimension || (other.bits & mask.bits) !== 0),
+          ),
+      );
+      return stays && taken && !barred && !hands.has(event.type);
+    });
+
+  return procedure.commands.map((row: Command<F>) => {
+    const conditions = [row.from, ...row.requires.map(({ states }) => states ?? {})].flatMap(each => space.masks(each));
+    return {
+      name: rowName(row),
+      opens: row.opens === true,
+      conditions,
+      ...(row.firstHand && { firstHand: space.index(handOf(row.firstHand.event.type).name) }),
+      effects: row.records.map(compileEffect),
+      idle: row.firstHand === undefined && isIdle(row, conditions),
+    };
+  });
 }
 
 /** Which rows the states allow: one bit a row for every state, so that a combination is judged by a few ANDs. */

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
+import { blockersOf, occurredAt } from './checklist';
 import type { Command, Effect } from './command';
 import { noDeadlineChanges, type DeadlineChanges, type DeadlineEnd } from './deadline';
 import type { CaseEvent } from './event';
 import { evolve, withDeadlines } from './evolve';
-import type { Ask, Blocker, Guard } from './guard';
+import type { Ask, Blocker } from './guard';
 import { statesOf, type FileBase, type Procedure } from './procedure';
 import { matches } from './region';
-import { clock, futureAct, samePerson, wrongRole, wrongState } from './refusals';
+import { clock } from './refusals';
 
 /** Allowed, and these events follow; or refused, and here is every reason. */
 export type Decision<F> =
@@ -57,35 +58,6 @@ export function decide<F extends FileBase, I>(
   return { allowed: true, events: steps.map(({ event }) => event), steps, file };
 }
 
-/** Every reason against a command; none means that it is allowed. */
-export function blockersOf<F extends FileBase, I>(
-  procedure: Procedure<F>,
-  row: Command<F, I>,
-  ask: Ask<F, I>,
-  occurred = occurredAt(row, ask),
-): readonly Blocker[] {
-  const states = statesOf(procedure.machine, ask.file);
-  const blockers: Blocker[] = [];
-  if (!row.by.some(role => role.authority.id === ask.actor.authority && ask.actor.roles.includes(role.key)))
-    blockers.push(wrongRole(row));
-  blockers.push(...wrongState(procedure, row, states));
-  if (row.firstHand && row.firstHand.of(ask.file) === ask.actor.subject) blockers.push(samePerson(row));
-  if (occurred && Temporal.Instant.compare(occurred, ask.now) > 0) blockers.push(futureAct(row));
-  for (const guard of row.requires) {
-    const blocker = refusalOf(guard, states, ask);
-    if (blocker) blockers.push(blocker);
-  }
-  return blockers;
-}
-
-function refusalOf<F, I>(guard: Guard<F, I>, states: Record<string, string>, ask: Ask<F, I>): Blocker | undefined {
-  const verdict = guard.states && !matches(guard.states, states) ? false : guard.test ? guard.test(ask) : true;
-  if (verdict === true) return undefined;
-  const { code, refusal, legalBasis, whoCanClear } = guard;
-  const clearsOn = typeof verdict === 'object' ? verdict.clearsOn : undefined;
-  return { code, text: refusal, legalBasis, whoCanClear, ...(clearsOn !== undefined && { clearsOn }) };
-}
-
 function eventOf<F, I>(
   effect: Effect<F, I>,
   ask: Ask<F, I>,
@@ -103,11 +75,6 @@ function eventOf<F, I>(
     authority: ask.actor.authority,
     deadlines: noDeadlineChanges,
   };
-}
-
-function occurredAt<F, I>(row: Command<F, I>, ask: Ask<F, I>): Temporal.Instant | undefined {
-  const text = row.occurred?.(ask.input);
-  return text === undefined ? undefined : Temporal.Instant.from(text);
 }
 
 const instantText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });

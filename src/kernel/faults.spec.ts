@@ -83,7 +83,7 @@ describe('a sick procedure', () => {
   });
 
   it('has a guard without citation or without a question, or about a state that is none', () => {
-    const guard = { refusal: text, whoCanClear: ['time'] };
+    const guard = { demand: text, refusal: text, whoCanClear: ['time'] };
     const requires = [
       { ...guard, code: 'groundless', legalBasis: [], test: () => true },
       { ...guard, code: 'empty', legalBasis: [rules('1')] },
@@ -93,6 +93,16 @@ describe('a sick procedure', () => {
       'SE: guard groundless of house shout cites no legal ground',
       'SE: guard empty of house shout asks nothing',
       'SE: guard astray names the state doors:ajar, which does not exist',
+    ]);
+  });
+
+  it('has a row that advises nobody, or a guard that no checklist can name', () => {
+    const advice = { ...text, pl: ' ' };
+    const silent = { code: 'silent', demand: { ...text, sv: '' }, refusal: text, legalBasis: [rules('1')] };
+    const requires = [{ ...silent, whoCanClear: ['time'], test: () => true }];
+    expect(sick({ commands: [...lift.commands, { ...call, name: 'shout', advice, requires }] })).toEqual([
+      'SE: house shout gives no advice',
+      'SE: guard silent of house shout demands nothing in words',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { FileBase, Procedure } from './procedure';
 import { regionNames, type StatePattern } from './region';
+import type { Text } from './text';
 
 /**
  * What is wrong with a procedure, all of it together; an empty list means that it may boot.
@@ -47,6 +48,7 @@ export function faultsOf<F extends FileBase>(procedure: Procedure<F>): string[] 
       if (!procedure.roles.some(({ key }) => key === role.key))
         fault(`${where} names the role ${role.key}, which nobody holds`);
     if (row.basis.length === 0) fault(`${where} cites no legal ground`);
+    if (saysNothing(row.advice)) fault(`${where} gives no advice`);
     if (row.records.length === 0) fault(`${where} records nothing`);
     checkPattern(row.from, where);
     for (const { event, when } of row.records) {
@@ -55,6 +57,7 @@ export function faultsOf<F extends FileBase>(procedure: Procedure<F>): string[] 
     }
     for (const guard of row.requires) {
       if (guard.legalBasis.length === 0) fault(`guard ${guard.code} of ${where} cites no legal ground`);
+      if (saysNothing(guard.demand)) fault(`guard ${guard.code} of ${where} demands nothing in words`);
       if (!guard.states && !guard.test) fault(`guard ${guard.code} of ${where} asks nothing`);
       checkPattern(guard.states, `guard ${guard.code}`);
     }
@@ -75,6 +78,8 @@ export function faultsOf<F extends FileBase>(procedure: Procedure<F>): string[] 
   }
   return faults;
 }
+
+const saysNothing = (text: Text): boolean => Object.values(text).some(said => said.trim() === '');
 
 const duplicates = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),

@@ -18,9 +18,14 @@ export type Verdict = boolean | undefined | { readonly clearsOn: string };
 /** The key of a role that can clear a blocker, or words where no single role can. */
 export type WhoCanClear = string | Text;
 
+/** Said where nobody can clear a blocker: the way is shut. */
+export const nobody: Text = { en: 'nobody', sv: 'ingen', pl: 'nikt' };
+
 /** A named question with a code and a citation: may this be done? */
 export interface Guard<F, I = unknown> {
   readonly code: string;
+  /** What must be true, as a line of a checklist: “The decision can be enforced”. */
+  readonly demand: Text;
   /** What is told when the answer is no. */
   readonly refusal: Text;
   readonly legalBasis: readonly Citation[];

@@ -1,4 +1,6 @@
 export * from './authority';
+export { blockersOf, checklistOf, previewOf, type Answer, type ChecklistItem, type Standing } from './checklist';
+export { demandOfHand, demandOfState } from './demands';
 export * from './citation';
 export * from './command';
 export * from './deadline';

@@ -2,7 +2,7 @@ import type { Authority } from './authority';
 import type { Command } from './command';
 import type { Blocker } from './guard';
 import type { FileBase, Procedure } from './procedure';
-import { matches } from './region';
+import type { Region } from './region';
 
 /** The authority under whose name time itself acts: deadlines that pass. It is a party to nothing. */
 export const clock: Authority = {
@@ -23,31 +23,32 @@ export const wrongRole = <F, I>(row: Command<F, I>): Blocker => ({
   whoCanClear: row.by.map(role => role.key),
 });
 
-/** One blocker for each region that is not in a state from which the command may be given. */
-export const wrongState = <F extends FileBase, I>(
+/** `state-of-travel-document` */
+export const codeOfState = (region: string): string =>
+  `state-of-${region.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+
+/** A region is not in a state from which the command may be given. */
+export function wrongState<F extends FileBase, I>(
   procedure: Procedure<F>,
   row: Command<F, I>,
-  states: Readonly<Record<string, string>>,
-): Blocker[] =>
-  procedure.machine.regions
-    .filter(({ region }) => row.from[region.name] !== undefined)
-    .filter(({ region }) => !matches({ [region.name]: row.from[region.name] ?? [] }, states))
-    .map(({ region }) => {
-      const titles: Readonly<Record<string, Blocker['text']>> = region.states;
-      const wanted = [row.from[region.name] ?? []].flat();
-      const list = (language: 'en' | 'sv' | 'pl') => wanted.map(state => titles[state]?.[language] ?? state).join(', ');
-      const is = titles[states[region.name] ?? ''];
-      return {
-        code: `state-of-${region.name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
-        text: {
-          en: `${region.title.en} is “${is?.en ?? ''}”; this needs: ${list('en')}.`,
-          sv: `${region.title.sv} är ”${is?.sv ?? ''}”; detta kräver: ${list('sv')}.`,
-          pl: `${region.title.pl}: „${is?.pl ?? ''}”; wymagane: ${list('pl')}.`,
-        },
-        legalBasis: row.basis,
-        whoCanClear: waysInto(procedure, region.name, states[region.name] ?? '', wanted),
-      };
-    });
+  region: Region,
+  state: string,
+): Blocker {
+  const titles: Readonly<Record<string, Blocker['text']>> = region.states;
+  const wanted = [row.from[region.name] ?? []].flat();
+  const list = (language: 'en' | 'sv' | 'pl') => wanted.map(each => titles[each]?.[language] ?? each).join(', ');
+  const is = titles[state];
+  return {
+    code: codeOfState(region.name),
+    text: {
+      en: `${region.title.en} is “${is?.en ?? ''}”; this needs: ${list('en')}.`,
+      sv: `${region.title.sv} är ”${is?.sv ?? ''}”; detta kräver: ${list('sv')}.`,
+      pl: `${region.title.pl}: „${is?.pl ?? ''}”; wymagane: ${list('pl')}.`,
+    },
+    legalBasis: row.basis,
+    whoCanClear: waysInto(procedure, region.name, state, wanted),
+  };
+}
 
 /** Roles whose commands can bring a region from where it is into one of these states. */
 const waysInto = <F extends FileBase>(

@@ -67,7 +67,13 @@ describe('the exhaustive walk', () => {
   });
 
   it('takes guards on states exactly and guards on facts as free choices', () => {
-    const guard = { code: 'g', refusal: toy.call.title, legalBasis: toy.call.basis, whoCanClear: ['time'] };
+    const guard = {
+      code: 'g',
+      demand: toy.call.title,
+      refusal: toy.call.title,
+      legalBasis: toy.call.basis,
+      whoCanClear: ['time'],
+    };
     const never = { name: 'doors never open', never: { doors: 'open' } };
     const [first] = lift.invariants;
     const invariants = first ? [first, never] : [never];

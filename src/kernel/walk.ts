@@ -1,11 +1,12 @@
-import { compileRows, firstHands, follow, handOf, RowIndex, type Report } from './compiled-rows';
+import { compileRows, firstHands, follow, handOf, rowName, RowIndex, type Report } from './compiled-rows';
+import { partsOf } from './partition';
 import type { FileBase, Procedure } from './procedure';
 import { regionNames } from './region';
 import { CombinationList, CombinationSet, holds, StateSpace, type Mask } from './state-space';
 
 /** What the exhaustive walk found. */
 export interface Walk {
-  /** Reachable combinations of region states. */
+  /** Reachable combinations of region states, over all parts that were walked. */
   readonly states: number;
   /** Steps taken between them. */
   readonly steps: number;
@@ -22,6 +23,32 @@ const examples = 3;
  * @throws KernelFault when a row names a region or state that does not exist, or the space is too large
  */
 export function walk<F extends FileBase>(procedure: Procedure<F>): Walk {
+  const walks = partsOf(procedure).map(walkPart);
+  const used = new Set(walks.flatMap(part => [...part.used]));
+  const seen = new Set(walks.flatMap(part => [...part.seen]));
+  const unused = procedure.commands
+    .map(rowName)
+    .filter(name => !used.has(name))
+    .map(name => `no case ever reaches the row ${name}`);
+  const unseen = procedure.machine.regions
+    .flatMap(({ region }) => regionNames(region).map(state => `${region.name}:${state}`))
+    .filter(state => !seen.has(state))
+    .map(state => `no case ever reaches ${state}`);
+  return {
+    states: walks.reduce((sum, part) => sum + part.states, 0),
+    steps: walks.reduce((sum, part) => sum + part.steps, 0),
+    violations: [...new Set(walks.flatMap(({ violations }) => violations)), ...unused, ...unseen],
+  };
+}
+
+interface Part extends Walk {
+  /** Rows that were given somewhere. */
+  readonly used: ReadonlySet<string>;
+  /** States that were reached, as `region:state`. */
+  readonly seen: ReadonlySet<string>;
+}
+
+function walkPart<F extends FileBase>(procedure: Procedure<F>): Part {
   const regions = procedure.machine.regions.map(({ region }) => region);
   const space = new StateSpace([
     ...regions.map(region => ({ name: region.name, states: regionNames(region) })),
@@ -54,6 +81,10 @@ export function walk<F extends FileBase>(procedure: Procedure<F>): Walk {
     return false;
   };
   const give = (row: (typeof rows)[number]): boolean => {
+    if (row.idle && used.has(row.name)) {
+      steps++;
+      return false;
+    }
     const { firstHand } = row;
     if (firstHand !== undefined && digits[firstHand] === 0)
       report(`${row.name} approves what nobody has prepared`, current);
@@ -86,16 +117,19 @@ export function walk<F extends FileBase>(procedure: Procedure<F>): Walk {
     later.some(digits, give);
     if (departures === before && !holds(final, digits)) report('dead end', current);
   }
-  reportCannotEnd(reached, later, space, final, report);
+  const moving = new RowIndex(
+    rows.filter(row => !row.opens && !row.idle),
+    space,
+  );
+  reportCannotEnd(reached, moving, space, final, report);
 
   const violations = [...findings].flatMap(([what, where]) => [...where].map(at => `${what}: ${space.describe(at)}`));
-  for (const { name } of rows) if (!used.has(name)) violations.push(`no case ever reaches the row ${name}`);
-  regions.forEach((region, at) =>
-    regionNames(region).forEach((state, digit) => {
-      if (visited[at]?.[digit] !== 1) violations.push(`no case ever reaches ${region.name}:${state}`);
-    }),
+  const reachedStates = regions.flatMap((region, at) =>
+    regionNames(region)
+      .filter((_, digit) => visited[at]?.[digit] === 1)
+      .map(state => `${region.name}:${state}`),
   );
-  return { states: reached.length, steps, violations };
+  return { states: reached.length, steps, violations, used, seen: new Set(reachedStates) };
 }
 
 const mark = (visited: Uint8Array | undefined, digit: number | undefined): void => {

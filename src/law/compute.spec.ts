@@ -132,6 +132,10 @@ describe('The law of another day', () => {
     expect(() => computeDeadline('se.limitation.admin', { start: '2022-05-01' })).toThrow(LawChangedWhileRunning);
     const { trace } = computeDeadline('se.limitation.admin', { start: '2022-05-01', lawOf: '2022-05-01' });
     expect(trace.at(-1)).toMatchObject({ step: 'overtaken', at: '2025-04-01' });
+    // Four years that end on the last day of the older law were not taken over; one day more were.
+    const whole = computeDeadline('se.limitation.admin', { start: '2021-03-31' });
+    expect([whole.dueOn, whole.trace.at(-1)?.step]).toEqual(['2025-03-31', 'last-moment']);
+    expect(() => computeDeadline('se.limitation.admin', { start: '2021-04-01' })).toThrow(LawChangedWhileRunning);
   });
 
   it('is picked by the civil day where the rule applies', () => {
@@ -199,10 +203,45 @@ describe('A length that the decision sets', () => {
     expect(computeDeadline('se.departure.expulsion', { start: '2026-09-02', length }).dueOn).toBe('2026-10-14');
   });
 
+  it('may repeat what the law fixes, and nothing else', () => {
+    const start = '2026-01-07';
+    const asked = (length: Length) => () => computeDeadline('se.appeal.admin', { start, length }).dueOn;
+    expect(asked({ amount: 3, unit: 'weeks' })()).toBe('2026-01-28');
+    expect(asked({ amount: 3, unit: 'days' })).toThrow(expect.objectContaining({ code: 'length-fixed' }) as Error);
+    expect(asked({ amount: 2, unit: 'weeks' })).toThrow(expect.objectContaining({ code: 'length-fixed' }) as Error);
+  });
+
+  it('is at least one of its unit, and no longer than anybody lives', () => {
+    const lasting = (amount: number) => () =>
+      computeDeadline('se.ban.duration', { start: '2026-01-07', length: { amount, unit: 'days' } });
+    expect(lasting(1)()).toMatchObject({ dueOn: '2026-01-08', trace: [{}, { note: '1 day' }, {}] });
+    expect(lasting(2)().trace[1]).toMatchObject({ note: '2 days' });
+    expect(lasting(40_000)().dueOn).toBe('2135-07-15');
+    for (const amount of [0, -1, 40_001, 1.5])
+      expect(lasting(amount)).toThrow(expect.objectContaining({ code: 'bad-length' }) as Error);
+  });
+
+  it('ends with the last day of a month that has no such day, and says so', () => {
+    const { dueOn, trace } = computeDeadline('se.detention.review.after-decision', { start: '2025-12-31' });
+    expect([dueOn, trace[1]?.note]).toEqual(['2026-02-28', '2 months; the month has no day 31, so its last day']);
+    const { trace: plain } = computeDeadline('se.detention.review.after-decision', { start: '2026-01-07' });
+    expect(plain[1]?.note).toBe('2 months');
+  });
+
   it('may be a day instead', () => {
     expect(dayFixedByDecision('se.departure.expulsion', { start: '2026-09-02', lastDay: '2026-12-24' })).toMatchObject({
       dueOn: '2026-12-24',
       dueAt: '2026-12-24T22:59:59.999Z',
+      trace: [
+        { step: 'start', at: '2026-09-02' },
+        { step: 'fixed', at: '2026-12-24', note: 'set by the decision' },
+        { step: 'last-moment', at: '2026-12-24T22:59:59.999Z' },
+      ],
     });
+  });
+
+  it('may be the very day of the start', () => {
+    const start = '2026-09-02';
+    expect(dayFixedByDecision('se.departure.expulsion', { start, lastDay: start }).dueOn).toBe(start);
   });
 });

@@ -31,6 +31,50 @@ describe('Time in custody', () => {
     expect(custodyTime(spells, '2026-05-06')).toMatchObject({ elapsed: 'PT18H', days: 2 });
   });
 
+  it('is told in hours, minutes and seconds, and leaves out what is nothing', () => {
+    const lasting = (until: string) => custodyTime([{ from: '2026-05-04T08:00Z', until }], '2026-05-06').elapsed;
+    expect(lasting('2026-05-04T09:30:15.500Z')).toBe('PT1H30M15.5S');
+    expect(lasting('2026-05-04T08:59:00Z')).toBe('PT59M');
+    expect(lasting('2026-05-04T08:00:01Z')).toBe('PT1S');
+    expect(lasting('2026-05-07T08:01:00Z')).toBe('PT72H1M');
+  });
+
+  it('is the same in whatever order the spells stand, and whichever holds the other', () => {
+    const spells = [
+      { from: '2026-05-06T08:00Z', until: '2026-05-06T09:00Z' },
+      { from: '2026-05-04T08:00Z', until: '2026-05-05T08:00Z' },
+      { from: '2026-05-04T10:00Z', until: '2026-05-04T11:00Z' },
+      { from: '2026-05-05T08:00Z', until: '2026-05-05T09:00Z' },
+    ];
+    const all = { elapsed: 'PT26H', days: 3 };
+    expect(custodyTime(spells, '2026-05-07')).toMatchObject(all);
+    expect(custodyTime([...spells].reverse(), '2026-05-07')).toMatchObject(all);
+  });
+
+  it('counts whole days where only dates are known, the short one of March as it is', () => {
+    expect(custodyTime([{ from: '2026-05-04', until: '2026-05-04' }], '2026-05-07')).toMatchObject({
+      elapsed: 'PT24H',
+      days: 1,
+    });
+    expect(custodyTime([{ from: '2026-03-29', until: '2026-03-29' }], '2026-05-07').elapsed).toBe('PT23H');
+  });
+
+  it('counts the day of a spell that was over at once', () => {
+    const spell = { from: '2026-05-04T08:00Z', until: '2026-05-04T08:00Z' };
+    expect(custodyTime([spell], '2026-05-07')).toEqual({ milliseconds: 0, elapsed: 'PT0S', days: 1 });
+  });
+
+  it('counts no spell that ends before it begins, and each day of several spells once', () => {
+    const spells = [
+      { from: '2026-05-04T08:00Z', until: '2026-05-03T08:00Z' },
+      { from: '2026-05-05T08:00Z', until: '2026-05-05T09:00Z' },
+      { from: '2026-05-05T18:00Z', until: '2026-05-06T09:00Z' },
+    ];
+    expect(custodyTime(spells, '2026-05-07').days).toBe(2);
+    expect(firstDayOver(spells, 1, '2026-05-07')).toBe('2026-05-06');
+    expect(firstDayOver(spells, 2, '2026-05-07')).toBeUndefined();
+  });
+
   it('is nothing without a spell', () => {
     expect(custodyTime([], '2026-05-06')).toEqual({ milliseconds: 0, elapsed: 'PT0S', days: 0 });
   });

@@ -23,5 +23,9 @@ export type {
 } from './rule';
 export { civilDateIn, zoneOf, type DateOrMoment } from './start';
 export * as swedishActs from './sweden/acts';
+export { isMemberState } from './eu/member-states';
+export { endOfBan, startOfBan, type BanTerms, type Exit } from './sweden/entry-ban';
 export { limitationOf, type LimitationFacts } from './sweden/limitation';
+export { sumFor, type Tariff, type TariffVersion } from './tariff';
+export { tariffInForce, tariffs } from './tariff-in-force';
 export { unverifiedLaw, type UnverifiedLaw } from './unverified';

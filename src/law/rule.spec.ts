@@ -50,6 +50,23 @@ describe('Every dated rule', () => {
     }
   });
 
+  it('says what in it is unsure: the content, the dates, the citation', () => {
+    const unsure = (key: string, from: string) =>
+      unverifiedLaw().find(one => one.key === key && one.from === from)?.unsure;
+    expect(unsure('se.handover.acknowledgement', '2012-05-01')).toEqual(['content', 'dates', 'citation']);
+    expect(unsure('se.appeal.admin', '1999-03-16')).toEqual(['dates']);
+    expect(unsure('se.departure.expulsion', '2012-05-01')).toEqual(['content']);
+    expect(unsure('se.appeal.admin', '2018-07-01')).toBeUndefined();
+  });
+
+  it('tells the end and the note of an unverified version where it has them', () => {
+    const older = unverifiedLaw().find(one => one.key === 'se.appeal.admin');
+    expect(older).toMatchObject({ until: '2018-06-30', note: { sv: expect.stringContaining('Tre veckor') } });
+    const open = unverifiedLaw().find(one => one.key === 'se.wait.unaccompanied-child');
+    expect(open).not.toHaveProperty('until');
+    expect(open).not.toHaveProperty('note');
+  });
+
   it('is told to be unverified while anything in it is', () => {
     const listed = unverifiedLaw().map(({ key, from }) => `${key} ${from}`);
     expect(listed).toContain('se.handover.acknowledgement 2012-05-01');

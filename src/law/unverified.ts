@@ -1,5 +1,6 @@
 import type { Citation, Text } from '../kernel';
 import { rules } from './in-force';
+import { tariffs } from './tariff-in-force';
 
 /** A version of a rule of which something is still to be checked against the source. */
 export interface UnverifiedLaw {
@@ -15,14 +16,16 @@ export interface UnverifiedLaw {
 
 /** Everything in the law given here that nobody should rely on unchecked. */
 export const unverifiedLaw = (): readonly UnverifiedLaw[] =>
-  rules.flatMap(({ key, title, versions }) =>
-    versions.flatMap(({ from, until, certainty, commencement, legalBasis, note }) => {
+  [...rules, ...tariffs].flatMap(({ key, title, versions }) =>
+    versions.flatMap(version => {
+      const { from, until, certainty, legalBasis, note } = version;
+      const commencement = 'commencement' in version ? version.commencement : undefined;
       const unsure = [
         ...(certainty === 'verify' ? (['content'] as const) : []),
         ...((commencement ?? certainty) === 'verify' ? (['dates'] as const) : []),
         ...(legalBasis.some(citation => citation.certainty === 'verify') ? (['citation'] as const) : []),
       ];
-      const version = { key, title, from, ...(until !== undefined && { until }), unsure, legalBasis };
-      return unsure.length === 0 ? [] : [{ ...version, ...(note && { note }) }];
+      const told = { key, title, from, ...(until !== undefined && { until }), unsure, legalBasis };
+      return unsure.length === 0 ? [] : [{ ...told, ...(note && { note }) }];
     }),
   );

@@ -1,4 +1,5 @@
 import { regionNames, type Authority, type Command, type FileBase, type Procedure, type Text } from '../kernel';
+import { subjectOf } from './subjects';
 
 /** A command as the maps know it: one number, whichever authorities may give it. */
 export interface MapCommand {
@@ -22,8 +23,10 @@ export interface RegionMap {
   readonly states: readonly { readonly name: string; readonly title: Text }[];
   readonly start: string;
   readonly arrows: readonly Arrow[];
-  /** Commands that record something here and leave the state as it is. */
+  /** Commands about this region that record something in it and leave the state as it is. */
   readonly staying: readonly MapCommand[];
+  /** Commands about other regions that note something here in passing, as every notice does. */
+  readonly passing: readonly MapCommand[];
 }
 
 /** Commands in the order of the rows; one that several authorities may give is one command. */
@@ -46,12 +49,13 @@ export function regionMaps<F extends FileBase>(procedure: Procedure<F>): readonl
     const titles: Readonly<Record<string, Text>> = region.states;
     const ways = new Map<string, Set<MapCommand>>();
     const staying = new Set<MapCommand>();
+    const passing = new Set<MapCommand>();
     for (const row of procedure.commands) {
       const command = commands.get(row.name);
       if (!command) continue;
       const begin = row.opens ? [region.blank.state] : names;
       for (const [from, to] of movesOf(row, region.name, begin))
-        if (from === to) staying.add(command);
+        if (from === to) (subjectOf(row) === region.name ? staying : passing).add(command);
         else ways.set(`${from} ${to}`, (ways.get(`${from} ${to}`) ?? new Set()).add(command));
     }
     const order = (way: string) => way.split(' ').map(state => names.indexOf(state));
@@ -73,6 +77,7 @@ export function regionMaps<F extends FileBase>(procedure: Procedure<F>): readonl
       start: region.blank.state,
       arrows,
       staying: inOrder(staying).filter(command => !moving.has(command)),
+      passing: inOrder(passing).filter(command => !moving.has(command) && !staying.has(command)),
     };
   });
 }

@@ -1,8 +1,18 @@
-import { walk, type Procedure } from '../kernel';
+import { walk, type Command, type Procedure } from '../kernel';
 import { lift } from '../kernel/toys/lift';
-import { libraryLoan, takeBack, writeOff } from '../kernel/toys/library-loan';
+import { count, libraryLoan, pay, takeBack, writeOff } from '../kernel/toys/library-loan';
 import type { ToyFile } from '../kernel/toys/machine';
-import { errorsPage, mapCommands, mermaid, processPage, regionMaps, unverifiedLawPage, waysOf } from '.';
+import {
+  errorsPage,
+  guidancePages,
+  mapCommands,
+  matrixPage,
+  mermaid,
+  processPage,
+  regionMaps,
+  unverifiedLawPage,
+  waysOf,
+} from '.';
 
 const page = (procedure: Procedure<ToyFile>) => processPage([{ procedure, walked: walk(procedure) }]);
 const map = (procedure: Procedure<ToyFile>, region: string) => {
@@ -31,6 +41,14 @@ describe('what the rows make of a region', () => {
 
   it('tells apart the commands that record something and leave the state as it is', () => {
     expect(map(libraryLoan, 'loan').staying.map(({ name }) => name)).toEqual(['count', 'renew']);
+  });
+
+  it('tells a command about the region from one that notes something in it in passing', () => {
+    const [first] = count.records;
+    const noting = { ...pay, records: [...pay.records, ...(first ? [first] : [])] } as Command<ToyFile>;
+    const noted = { ...libraryLoan, commands: [...libraryLoan.commands.filter(({ name }) => name !== 'pay'), noting] };
+    expect(map(noted, 'loan').passing.map(({ name }) => name)).toEqual(['pay']);
+    expect(map(noted, 'loan').staying.map(({ name }) => name)).toEqual(['count', 'renew']);
   });
 
   it('gathers the states from which the same commands lead to the same state', () => {
@@ -113,10 +131,70 @@ describe('the page of the procedures', () => {
     expect(line(text, '| `take-back` |')).toBe('| `take-back` |  | ● | ● |  |');
   });
 
+  it('leads to every authority and subject from its table of contents', () => {
+    const text = page(libraryLoan);
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, place]) => place);
+    expect(links).toContain('se-library-loan');
+    for (const place of links) expect(text).toContain(`<a id="${place ?? ''}"></a>`);
+  });
+
   it('gives the size of the walk, and what it found', () => {
     expect(page(lift)).toContain('4 combinations of the 2 regions and 7 steps');
     const commands = lift.commands.filter(({ name }) => name !== 'arrive');
     expect(page({ ...lift, commands })).toContain('- dead end: cabin:moving doors:closed');
+  });
+});
+
+describe('the matrix of state, command and role', () => {
+  const text = matrixPage(libraryLoan);
+
+  it('names for each command its roles and the states of its row and its guards', () => {
+    expect(line(text, '| `library/lend`')).toBe(
+      '| `library/lend` | `librarian` | **Loan**: asked<br>**Fine**: none · settled |',
+    );
+    expect(line(text, '| `readers/ask`')).toContain('opens the case');
+  });
+
+  it('names for each state what each role may do there, and says where that is nothing', () => {
+    expect(line(text, '| **late**')).toBe('| **late**<br>late | `library.librarian` | `take-back` `write-off` |');
+    expect(line(text, '| **over**')).toBe('| **over**<br>over |  | nothing |');
+  });
+});
+
+describe('the pages of guidance', () => {
+  const advice = { en: 'Look at the shelf first.', sv: 'Titta i hyllan först.', pl: 'Najpierw zajrzyj na półkę.' };
+  const pages = guidancePages({ ...libraryLoan, commands: libraryLoan.commands.map(row => ({ ...row, advice })) });
+  const librarian = (language: string) => pages.get(`guidance/se/${language}/library-librarian.md`) ?? '';
+
+  it('are one for each role of people in English and Swedish, and a page that leads to them', () => {
+    expect([...pages.keys()].filter(name => name.includes('/sv/'))).toEqual([
+      'guidance/se/sv/README.md',
+      'guidance/se/sv/readers-reader.md',
+      'guidance/se/sv/library-librarian.md',
+      'guidance/se/sv/library-binder.md',
+    ]);
+    for (const name of ['readers-reader.md', 'library-librarian.md', 'library-binder.md'])
+      expect(pages.get('guidance/se/en/README.md')).toContain(`(${name})`);
+  });
+
+  it('say of each step what it is for, when, on which conditions and ground, and which deadlines it touches', () => {
+    const lend = librarian('en')
+      .split('### ')
+      .find(part => part.startsWith('<a id="lend"></a>'));
+    expect(lend).toContain('Look at the shelf first.');
+    expect(lend).toContain('**When:** Loan: asked for');
+    expect(lend).toContain('- [ ] The library is open (Library rules 2 ⚠)');
+    expect(lend).toContain('**Ground:** Library rules 3');
+    expect(lend).toContain('**Starts:** Bring the book back (Library rules 3)');
+    expect(librarian('sv')).toContain('**Uppfyller:** Lämna tillbaka boken');
+  });
+
+  it('remind of the other pair of eyes', () => {
+    expect(librarian('en')).toContain('- [ ] Somebody else has prepared it (Library rules 10)');
+  });
+
+  it('hold no step of another role', () => {
+    expect(pages.get('guidance/se/en/library-binder.md')).not.toContain('Lend');
   });
 });
 

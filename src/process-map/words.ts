@@ -29,6 +29,11 @@ export const words = {
     sv: 'Registreras utan att läget ändras',
     pl: 'Odnotowywane bez zmiany stanu',
   },
+  passing: {
+    en: 'Others note something here in passing:',
+    sv: 'Andra antecknar något här i förbigående:',
+    pl: 'Inne odnotowują tu coś przy okazji:',
+  },
   described: {
     en: 'For each region of the case: its states, and the commands that lead from one to another.',
     sv: 'För varje område i ärendet: dess lägen och de åtgärder som leder från det ena till det andra.',

@@ -27,6 +27,7 @@ const tableNames = [
   'custody_spells',
   'appeals',
   'document_requests',
+  'notices',
 ];
 
 /** Filled by the database itself. */

@@ -11,8 +11,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** The whole life of the process: start, serve until a signal, stop. */
-export async function begin(env: NodeJS.ProcessEnv, house: House): Promise<void> {
+/**
+ * The whole life of the process: start, serve until a signal, stop.
+ * @param environment reads the variables; what it throws is told like any other fault of the settings
+ */
+export async function begin(environment: () => NodeJS.ProcessEnv, house: House): Promise<void> {
   let running: Running | undefined;
   let askedAt: number | undefined;
 
@@ -31,7 +34,7 @@ export async function begin(env: NodeJS.ProcessEnv, house: House): Promise<void>
   };
 
   for (const signal of signals) process.on(signal, () => void leave(signal, 0));
-  watchParent(env, () => void leave('npm has ended', 0));
+  watchParent(() => void leave('npm has ended', 0));
   process.on('uncaughtException', error => {
     complain(error.stack ?? String(error));
     void leave('A fault that nobody caught', 1);
@@ -39,7 +42,7 @@ export async function begin(env: NodeJS.ProcessEnv, house: House): Promise<void>
   });
 
   try {
-    const settings = loadSettings(env);
+    const settings = loadSettings(environment());
     running = await startSamverk(settings, house, say);
     if (askedAt !== undefined) return await stop(running, 0);
     say(greeting(running.settings, running.database, house.demoRoles));
@@ -52,8 +55,8 @@ export async function begin(env: NodeJS.ProcessEnv, house: House): Promise<void>
 }
 
 /** A signal to npm ends npm and its shell, and does not reach us. Being left without them is the sign. */
-function watchParent(env: NodeJS.ProcessEnv, onLeft: () => void): void {
-  if (env['npm_lifecycle_event'] === undefined) return;
+function watchParent(onLeft: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;

@@ -12,6 +12,8 @@ import { portFault, refuseBusyPort } from './ports';
 /** What `main` brings: the application, and whom the development issuers let in. */
 export interface House {
   readonly demoRoles: readonly DemoRole[];
+  /** Scopes that the development issuers give out. */
+  readonly scopes?: readonly string[];
   createApp(settings: Settings): Promise<NestFastifyApplication>;
   /** Gives an empty database invented cases; answers how many. Not asked in production. */
   fill?(ownerUrl: string, until: string): Promise<number>;
@@ -49,7 +51,7 @@ export async function startSamverk(given: Settings, house: House, say: (line: st
     await ensureCheckpointKey(given);
     await fillWithDemoData(given, house, database.ownerUrl, say);
 
-    const issuers = await openIssuers(given, house.demoRoles);
+    const issuers = await openIssuers(given, house);
     closers.push(issuers.close);
     const settings: Settings = { ...given, databaseUrl: database.runtimeUrl, issuers: issuers.list };
 
@@ -76,10 +78,10 @@ export async function startSamverk(given: Settings, house: House, say: (line: st
   }
 }
 
-async function openIssuers(settings: Settings, demoRoles: readonly DemoRole[]) {
+async function openIssuers(settings: Settings, { demoRoles, scopes }: House) {
   if (settings.issuersFile !== undefined)
     return { list: loadIssuers(settings.issuersFile), close: () => Promise.resolve() };
-  const development = await startDevelopmentIssuers(settings, demoRoles);
+  const development = await startDevelopmentIssuers(settings, demoRoles, scopes);
   return { list: development.issuers, close: () => development.close() };
 }
 

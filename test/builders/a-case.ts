@@ -5,7 +5,8 @@ import { validInput } from '../../src/platform/http/input/input-pipe';
 import { sweden } from '../../src/procedures';
 import * as usual from './inputs';
 
-export type Giver = 'migrationsverket' | 'polisen' | 'kriminalvarden' | 'migrationsdomstol' | 'clock';
+export type Giver =
+  'migrationsverket' | 'polisen' | 'sakerhetspolisen' | 'kriminalvarden' | 'migrationsdomstol' | 'clock';
 type Input = Readonly<Record<string, unknown>>;
 
 interface Told {
@@ -60,16 +61,17 @@ export class SwedishCase {
 
   /** Migrationsverket decides to expel, without a period for voluntary departure unless one is given. */
   decided(change: Input = {}): SwedishCase {
-    return this.give('migrationsverket', 'register-decision', { ...usual.decision(this.day), ...change });
+    const ban = change['entryBan'] === undefined ? {} : { withoutBanBecause: undefined };
+    return this.give('migrationsverket', 'register-decision', withCare({ ...usual.decision(this.day), ...ban, ...change }));
   }
 
   refusedAtBorder(change: Input = {}): SwedishCase {
-    return this.give('polisen', 'register-refusal-of-entry', { ...usual.decisionTerms(this.day), ...change });
+    return this.give('polisen', 'register-refusal-of-entry', withCare({ ...usual.decisionTerms(this.day), ...change }));
   }
 
   expelledForCrime(change: Input = {}): SwedishCase {
     const terms = usual.decisionTerms(this.day);
-    return this.give('migrationsdomstol', 'register-criminal-expulsion', { ...terms, ...change });
+    return this.give('migrationsdomstol', 'register-criminal-expulsion', withCare({ ...terms, ...change }));
   }
 
   /** Served by whoever decided, on the Monday after the usual decision unless another day is given. */
@@ -179,6 +181,14 @@ function rowOf(by: Giver, name: string): Command<CaseFile> {
   const row = sweden.commands.find(one => one.name === name && one.by[0]?.authority.slug === by);
   if (!row) throw new Error(`${by} has no command ${name}`);
   return row;
+}
+
+/** A child is decided about as the law wants it, unless a test says otherwise. */
+function withCare(input: Input): Input {
+  const person = input['person'] as { minor: boolean; unaccompanied: boolean };
+  if (!person.minor) return input;
+  const care = person.unaccompanied ? usual.careForUnaccompanied : usual.careForChild;
+  return { ...care, ...input, person: { adultFrom: '2030-05-01', ...person } };
 }
 
 const codesOf = (blockers: readonly Blocker[]): string[] => blockers.map(({ code }) => code);

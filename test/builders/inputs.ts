@@ -12,11 +12,26 @@ export const decision = (decidedOn: string) => ({
   ...decisionTerms(decidedOn),
   kind: 'expulsion',
   noPeriodGround: 'risk-of-absconding',
+  abscondingFacts: ['1'],
+  periodAssessment: 'Has said twice that he will not go, and has left his address.',
+  withoutBanBecause: 'special-personal-reasons',
 });
 
 export const withPeriod = { departureWeeks: 4, noPeriodGround: undefined };
 
-export const child = { freeMovement: false, minor: true, unaccompanied: true };
+export const child = { freeMovement: false, minor: true, unaccompanied: true, adultFrom: '2030-05-01' };
+
+/** What is looked into before anything is decided about a child. */
+export const careForChild = {
+  bestInterests: 'Has lived with the aunt before; school and health have been looked into.',
+  childHeard: 'heard',
+};
+
+export const careForUnaccompanied = {
+  ...careForChild,
+  guardianAppointedOn: '2026-01-02',
+  reception: { kind: 'family-member', verifiedOn: '2026-01-05', evidence: 'Letter from an aunt.' },
+};
 
 export const service = (servedOn: string) => ({ servedOn, method: 'in-person', receivedBy: 'The person.' });
 
@@ -30,12 +45,19 @@ export const detention = (decidedOn: string, startedAt?: string) => ({
   ...(startedAt !== undefined && { startedAt }),
   riskFound: true,
   supervisionInsufficient: true,
+  alternatives: ['reporting', 'surrender-of-documents'],
   reasons: 'Has stayed away twice.',
+  legalReasons: 'The decision can be enforced; the risk follows from the closed list.',
+  document: 'F 1-26',
 });
 
 export const review = (heldOn: string) => ({
   heldOn,
   oralHearing: true,
+  prospectRemains: true,
+  alternatives: ['reporting'],
+  legalReasons: 'Enforcement is being prepared, and supervision would not suffice.',
+  document: 'F 2-26',
   prospect: 'A travel document is expected within two weeks.',
   reasons: 'The risk remains.',
 });
@@ -48,13 +70,18 @@ export const document = (issuedOn: string, validUntil: string) => ({
   number: '12AB34567',
 });
 
-export const stay = { kind: 'stay-by-authority', countries: [], endsWith: 'a new decision', reasons: 'New facts.' };
+export const stay = { kind: 'stay-by-authority', countries: [], endsWith: 'decided-anew', reasons: 'New facts.' };
 
 export const transportOrder = {
   destination: 'GEO',
   notBefore: '2026-06-08T06:00:00.000Z',
   notAfter: '2026-06-12T20:00:00.000Z',
-  custodyGround: 'UL 10:1 p2(3)',
+  custodyGround: 'enforcement',
+  helpGround: 'powers-likely-needed',
+  risks: [],
+  restraintsAllowed: [],
+  children: 0,
+  mayHarmHealth: false,
   needs: {
     languages: ['ka'],
     risk: 'Low.',
@@ -67,7 +94,16 @@ export const transportOrder = {
   },
 };
 
-export const transportPlan = { departsAt: '2026-06-10T07:30:00.000Z', escorts: 2, route: 'Arlanda – Tbilisi.' };
+export const leg = {
+  from: 'SEARN',
+  to: 'GETBS',
+  mode: 'air',
+  service: 'TK1796',
+  departsAt: '2026-06-10T07:30:00.000Z',
+  arrivesAt: '2026-06-10T12:40:00.000Z',
+};
+
+export const transportPlan = { legs: [leg], escorts: 2, route: 'Arlanda – Tbilisi.' };
 
 export const departure = (leftCountryOn: string) => ({
   leftCountryOn,

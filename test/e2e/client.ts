@@ -1,4 +1,5 @@
 import type { Contract } from './contract';
+import type { Sayings } from './logs/log';
 
 /** What came back; `body` is parsed JSON, or the text. */
 export interface Reply<T = unknown> {
@@ -15,11 +16,12 @@ export class Client {
     private readonly url: string,
     private readonly contract: Contract,
     private readonly headers: Sent = {},
+    private readonly sayings?: Sayings,
   ) {}
 
   /** The same client with more headers, e.g. somebody's token. */
   with(headers: Sent): Client {
-    return new Client(this.url, this.contract, { ...this.headers, ...headers });
+    return new Client(this.url, this.contract, { ...this.headers, ...headers }, this.sayings);
   }
 
   as(token: string): Client {
@@ -40,6 +42,7 @@ export class Client {
 
   /** A string or bytes go out as they are; anything else as JSON. */
   async send<T = unknown>(method: string, path: string, body?: unknown, headers: Sent = {}): Promise<Reply<T>> {
+    this.sayings?.note(path, body);
     const content =
       body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
     const answer = await fetch(`${this.url}${path}`, {

@@ -4,15 +4,16 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { createApp, demoRoles } from '../../src/app';
+import { createApp, demoRoles, demoScopes } from '../../src/app';
 import { Readiness } from '../../src/platform/health/readiness';
 import { PublishedDocument } from '../../src/platform/http/openapi/published-document';
-import { loadSettings } from '../../src/platform/config/settings';
+import { loadSettings, type Settings } from '../../src/platform/config/settings';
 import { askForToken } from '../../src/platform/identity/development/ask-for-token';
 import { startSamverk, type Running } from '../../src/start/start';
 import { freshDatabase } from '../postgres/database';
 import { Client } from './client';
 import { contract, type Contract } from './contract';
+import { Log, Sayings } from './logs/log';
 
 /** Somebody at a desk: `polisen/enforcement-officer`, or `polisen/embassy-officer#2` for the colleague. */
 export type Seat = `${string}/${string}`;
@@ -32,10 +33,13 @@ export class House {
   readonly url: string;
   readonly document: OpenAPIObject;
   readonly contract: Contract;
+  /** What was said to the server; nothing of it may stand in its log. */
+  readonly sayings = new Sayings();
   private readonly tokens = new Map<Seat, string>();
 
   private constructor(
     readonly running: Running,
+    readonly log: Log,
     private readonly cleanUp: () => Promise<void>,
   ) {
     this.url = `http://127.0.0.1:${running.settings.port}`;
@@ -58,14 +62,20 @@ export class House {
       DATA_FOLDER: folder,
       DATABASE_URL: addresses?.url,
       OWNER_DATABASE_URL: addresses?.ownerUrl,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'trace',
       RATE_LIMIT: '0',
       DEMO_DATA: 'false',
       ...given,
     });
+    const log = new Log();
     try {
-      const house = { createApp, demoRoles, closeDoors: (app: Running['app']) => app.get(Readiness).close() };
-      return new House(await startSamverk(settings, house, () => undefined), cleanUp);
+      const house = {
+        createApp: (complete: Settings) => createApp(complete, log),
+        demoRoles,
+        scopes: demoScopes,
+        closeDoors: (app: Running['app']) => app.get(Readiness).close(),
+      };
+      return new House(await startSamverk(settings, house, () => undefined), log, cleanUp);
     } catch (error) {
       await cleanUp();
       throw error;
@@ -74,7 +84,7 @@ export class House {
 
   /** Somebody without a token. */
   get stranger(): Client {
-    return new Client(this.url, this.contract);
+    return new Client(this.url, this.contract, {}, this.sayings);
   }
 
   async as(seat: Seat): Promise<Client> {
@@ -96,9 +106,12 @@ export class House {
     if (status !== 200) throw new Error(`the clock cannot be set to ${at}`);
   }
 
+  /** @throws where the log holds something that was sent: no test may end well then */
   async close(): Promise<void> {
     await this.running.stop();
     await this.cleanUp();
+    const found = this.sayings.foundIn(this.log.text);
+    if (found.length > 0) throw new Error(`the log holds what people wrote: ${found.slice(0, 5).join(' | ')}`);
   }
 }
 

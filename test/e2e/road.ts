@@ -63,7 +63,7 @@ export class Road {
   static async afterAppeal(house: House, change: Input = {}): Promise<Road> {
     const road = await Road.begin(house, '2026-01-07T12:00:00+01:00', change);
     await road.at('2026-01-12T12:00:00+01:00').give(decider, 'record-service', usual.service('2026-01-12'));
-    const appeal = { lodgedOn: '2026-01-20', court: 'Migrationsdomstolen i Göteborg' };
+    const appeal = { lodgedOn: '2026-01-20', court: 'migrationsdomstol' };
     await road.at('2026-01-20T12:00:00+01:00').give(decider, 'lodge-appeal', appeal);
     const ruling = { outcome: 'dismissed', decidedOn: '2026-02-10' };
     await road.at('2026-02-10T12:00:00+01:00').give(court, 'decide-appeal', ruling);
@@ -77,7 +77,7 @@ export class Road {
     await road.give(police, 'receive-handover');
     await road.give(police, 'decide-detention', usual.detention('2026-02-16', '2026-02-16T08:00:00+01:00'));
     await road.give(embassy, 'draft-document-request', documentRequest);
-    await road.give(`${embassy}#2`, 'approve-document-request', { assessment: 'No harm is foreseen.' });
+    await road.give(`${embassy}#2`, 'approve-document-request', documentApproval);
     await road.give(embassy, 'record-document-issued', usual.document('2026-02-16', '2027-02-15'));
     return road;
   }
@@ -200,7 +200,13 @@ export const documentRequest = {
   assessment: 'The consulate needs these to search its register.',
 };
 
-export const courtStay = { ...usual.stay, kind: 'stay-by-court', endsWith: 'Ruling of the court' };
+/** Every kind of data of the usual request, weighed and let go. */
+export const documentApproval = {
+  assessment: 'No harm is foreseen.',
+  items: documentRequest.data.map(item => ({ item, release: true, reasons: 'No harm is foreseen.' })),
+};
+
+export const courtStay = { ...usual.stay, kind: 'stay-by-court', endsWith: 'appeal-ruled' };
 
 /** Somebody invented. */
 export async function registerPerson(house: House, seat: Seat): Promise<string> {

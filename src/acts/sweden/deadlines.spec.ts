@@ -43,7 +43,7 @@ describe('the appeal period', () => {
       .decided()
       .served()
       .at('2026-01-20')
-      .give('migrationsverket', 'lodge-appeal', { lodgedOn: '2026-01-20', court: 'Förvaltningsrätten i Malmö' });
+      .give('migrationsverket', 'lodge-appeal', { lodgedOn: '2026-01-20', court: 'migrationsdomstol' });
     expect(due(appealed, 'se.appeal')).toBeUndefined();
     expect(appealed.events.flatMap(({ deadlines }) => deadlines.ended)).toEqual([
       { key: 'se.appeal', number: 1, how: 'met' },
@@ -61,6 +61,7 @@ describe('the period for voluntary departure', () => {
   it('ends on the day that an extension names', () => {
     const extended = final(usual.withPeriod).give('migrationsverket', 'extend-departure-period', {
       until: '2026-04-15',
+      because: 'school-term',
       reasons: 'School term.',
     });
     expect(due(extended, 'se.departure-period')).toBe('2026-04-15');
@@ -76,16 +77,13 @@ describe('a handover', () => {
 });
 
 describe('detention', () => {
-  const child = { freeMovement: false, minor: true, unaccompanied: false };
-
   it.each([
-    ['inquiry', {}, undefined],
-    ['child', { person: child }, undefined],
-    ['enforcement', {}, '2026-05-02'],
-    ['probable-expulsion', {}, '2026-03-16'],
-    ['identity', {}, '2026-03-16'],
-  ])('on the ground %s is reviewed in time', (ground, change, on) => {
-    expect(due(final(change).detained({ ground }), 'se.detention.review')).toBe(on);
+    ['inquiry', undefined],
+    ['enforcement', '2026-05-02'],
+    ['probable-expulsion', '2026-03-16'],
+    ['identity', '2026-03-16'],
+  ])('on the ground %s is reviewed in time', (ground, on) => {
+    expect(due(final().detained({ ground }), 'se.detention.review')).toBe(on);
   });
 
   it('lapses by itself when it was not reviewed in time', () => {
@@ -106,13 +104,12 @@ describe('detention', () => {
 
   // From 2 March 2026 at 09:00 UTC; hours are counted to the minute, longer times end with the civil day.
   it.each([
-    ['inquiry', {}, '2026-03-04T09:00:00.000Z'],
-    ['child', { person: child }, '2026-03-05T09:00:00.000Z'],
-    ['identity', {}, '2026-03-16T22:59:59.999Z'],
-    ['probable-expulsion', {}, '2026-03-16T22:59:59.999Z'],
-    ['enforcement', {}, '2026-05-02T21:59:59.999Z'],
-  ])('on the ground %s is not kept beyond the longest time of the law', (ground, change, at) => {
-    const detained = final(change).detained({ ground });
+    ['inquiry', '2026-03-04T09:00:00.000Z'],
+    ['identity', '2026-03-16T22:59:59.999Z'],
+    ['probable-expulsion', '2026-03-16T22:59:59.999Z'],
+    ['enforcement', '2026-05-02T21:59:59.999Z'],
+  ])('on the ground %s is not kept beyond the longest time of the law', (ground, at) => {
+    const detained = final().detained({ ground });
     expect(cap(detained)).toBe(at);
     const free = detained.pass('se.detention.cap').give('clock', 'end-detention-at-cap');
     expect(free.file.custody.spells[0]).toMatchObject({ to: at, endedBecause: 'cap-reached' });
@@ -124,6 +121,7 @@ describe('detention', () => {
     ['non-cooperation-or-documents', '2027-03-02'],
   ])('for enforcement, prolonged by a review on the ground %s, ends on %s', (prolongation, on) => {
     const reviewed = final()
+      .withDocument()
       .detained()
       .at('2026-03-10')
       .give('migrationsverket', 'review-detention', { ...usual.review('2026-03-10'), prolongation });

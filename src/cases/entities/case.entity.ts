@@ -1,11 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
+  assistance,
   custody,
   decision,
   departurePeriod,
   entryBan,
   holds,
   identity,
+  notices,
   remedy,
   responsibility,
   transport,
@@ -32,7 +34,10 @@ import { checkState, moment } from './checked';
 @Check(...checkState('cases', 'holds_state', holds))
 @Check(...checkState('cases', 'transport_state', transport))
 @Check(...checkState('cases', 'entry_ban_state', entryBan))
+@Check(...checkState('cases', 'assistance_state', assistance))
+@Check(...checkState('cases', 'notices_state', notices))
 @Index('cases_worklist', ['accountable', 'nextDueAt', 'id'])
+@Index('cases_closed', ['accountable', 'closedAt', 'id'], { where: 'closed_at IS NOT NULL' })
 @Index('cases_person', ['personId'])
 @Index('cases_reference', ['reference'])
 export class CaseEntity {
@@ -100,6 +105,12 @@ export class CaseEntity {
 
   @Column('text', { name: 'entry_ban_state' })
   entryBanState!: string;
+
+  @Column('text', { name: 'assistance_state', default: 'none' })
+  assistanceState!: string;
+
+  @Column('text', { name: 'notices_state', default: 'kept' })
+  noticesState!: string;
 
   /** `infinity` where nothing falls due, which pg gives as a number. */
   @Column({ ...moment, name: 'next_due_at' })

@@ -5,6 +5,8 @@ import { CustodySpellEntity } from './custody-spell.entity';
 import { DisclosureEntity } from './disclosure.entity';
 import { DocumentRequestEntity } from './document-request.entity';
 import { HandoverEntity } from './handover.entity';
+import { NoticeEntity } from './notice.entity';
+import { OperationChangeEntity, OperationCostEntity, OperationEntity } from './operation.entity';
 import { IdempotencyKeyEntity } from './request-records/idempotency-key.entity';
 import { ReadLogLineEntity } from './request-records/read-log-line.entity';
 import { TransportOrderEntity } from './transport-order.entity';
@@ -19,6 +21,10 @@ export const caseEntities = [
   CustodySpellEntity,
   AppealEntity,
   DocumentRequestEntity,
+  NoticeEntity,
+  OperationEntity,
+  OperationChangeEntity,
+  OperationCostEntity,
   IdempotencyKeyEntity,
   ReadLogLineEntity,
 ];

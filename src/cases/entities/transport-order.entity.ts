@@ -1,7 +1,8 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { transport, type TransportOrder } from '../../case-file';
 import { regionNames } from '../../kernel';
 import { moment, oneOf } from './checked';
+import { OperationEntity } from './operation.entity';
 
 export const transportOrderStatuses = regionNames(transport).filter(state => state !== transport.blank.state);
 
@@ -10,6 +11,7 @@ export const transportOrderStatuses = regionNames(transport).filter(state => sta
 @Check('transport_orders_status', oneOf('status', transportOrderStatuses))
 @Index('transport_orders_of_carrier', ['carrier', 'notBefore', 'caseId', 'number'])
 @Index('transport_orders_of_person', ['personId'])
+@Index('transport_orders_of_operation', ['operationId'], { where: 'operation_id IS NOT NULL' })
 export class TransportOrderEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'transport_orders_pk' })
   caseId!: string;
@@ -66,4 +68,12 @@ export class TransportOrderEntity {
 
   @Column('text', { name: 'outcome_reason', nullable: true })
   outcomeReason!: string | null;
+
+  /** The journey that several orders share, where they do. */
+  @Column('uuid', { name: 'operation_id', nullable: true })
+  operationId!: string | null;
+
+  @ManyToOne(() => OperationEntity, { nullable: true })
+  @JoinColumn({ name: 'operation_id', foreignKeyConstraintName: 'transport_orders_operation' })
+  operation!: Relation<OperationEntity> | null;
 }

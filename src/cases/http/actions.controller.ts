@@ -85,12 +85,12 @@ export class ActionsController {
   ): Promise<Actions> {
     const { file, country, version } = await this.reader.judged(actor, caseId);
     const { book } = this.spine;
-    const ask = { file, input: undefined, actor, now: this.clock.now() };
+    const standing = { file, actor, now: this.clock.now() };
     const items = book
       .rowsOf(country, actor.authority)
       .filter(row => row.by.some(role => actor.roles.includes(role.key)))
       .map((row): Action => {
-        const blockers = book.previewOf(row, ask, country);
+        const blockers = book.previewOf(row, standing, country);
         const slug = row.by[0]?.authority.slug ?? '';
         return {
           command: row.name,

@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FieldGroup } from '../../case-file';
 import { custodyTime, type Country } from '../../law';
+import { visibleTo } from '../../deadlines/duties';
 import type { SeenCase } from '../readers/case-reader';
 import { camel } from '../record/projections';
 import type { CaseView } from './case.answers';
 
 /** Deprivation of liberty, as opposed to supervision, which is a milder measure. */
-const depriving: readonly string[] = ['held', 'detained'];
+export const depriving: readonly string[] = ['held', 'detained'];
 
 /** Who looks, and when. */
 interface Looker {
@@ -27,7 +28,7 @@ export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker
     states: Object.fromEntries(facts.map(([region, { state }]) => [region, state])),
     file: Object.fromEntries(facts),
     deadlines: Object.values(file.deadlines)
-      .filter(({ key, owner }) => owner === authority || groups.some(group => group === groupOfDuty.get(key)))
+      .filter(visibleTo(authority, groups, groupOfDuty))
       .map(({ key, dueAt, dueOn }) => ({ key, dueAt, dueOn })),
     ...(groups.includes('custody') && {
       custodyTime: timeIn(

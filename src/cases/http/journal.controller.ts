@@ -12,6 +12,7 @@ import { Cursors } from '../../platform/http/paging/cursors';
 import { linkNext, PageQuery } from '../../platform/http/paging/page';
 import { Languages } from '../../platform/http/request/language';
 import { PathId } from '../../platform/http/request/path-id';
+import { Costs } from '../../platform/http/traffic/cost';
 import { Caller, type Principal } from '../../platform/identity';
 import { CaseReader } from '../readers/case-reader';
 import { camel } from '../record/projections';
@@ -68,6 +69,7 @@ export class JournalController {
   }
 
   @Post('journal-verifications')
+  @Costs(20)
   @HttpCode(200)
   @ApiOperation({
     summary: 'Verify the journal of a case / Kontrollera ärendets journal',

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { fieldGroups, type CaseFile, type FieldGroup } from '../../case-file';
+import { completed, fieldGroups, type CaseFile, type FieldGroup } from '../../case-file';
 import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { groupsFor, isCarrier, isParty } from '../access';
+import { groupsFor, isParty, mayAct } from '../access';
 import { stateColumns } from '../record/case-row';
 import { CaseStore } from '../record/case-store';
 import { camel } from '../record/projections';
@@ -105,7 +105,20 @@ export class CaseReader {
   ) {}
 
   /** @throws Problem case-not-found also where the case exists but the caller takes no part in it */
-  async get({ actor, correlationId, operation }: Look, id: string): Promise<SeenCase> {
+  get(look: Look, id: string): Promise<SeenCase> {
+    return this.seen(look, id, isParty);
+  }
+
+  /** For whoever may act on the case: a carrier, too, who sees the bare order. @throws Problem case-not-found */
+  getAsActing(look: Look, id: string): Promise<SeenCase> {
+    return this.seen(look, id, mayAct);
+  }
+
+  private async seen(
+    { actor, correlationId, operation }: Look,
+    id: string,
+    mayLook: (file: CaseFile, authority: string) => boolean,
+  ): Promise<SeenCase> {
     const [row] = await this.database.run<CaseColumns>(readCase, [
       actor.authority,
       actor.subject,
@@ -113,7 +126,8 @@ export class CaseReader {
       correlationId,
       id,
     ]);
-    if (!row || !isParty(row.file, actor.authority)) throw problem('case-not-found');
+    const file = row && completed(row.file);
+    if (!file || !mayLook(file, actor.authority)) throw problem('case-not-found');
     return {
       id: row.id,
       country: row.country,
@@ -125,8 +139,8 @@ export class CaseReader {
       openedAt: row.opened_at.toISOString(),
       changedAt: row.changed_at.toISOString(),
       ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
-      file: row.file,
-      groups: groupsFor(row.file, actor.authority),
+      file,
+      groups: groupsFor(file, actor.authority),
     };
   }
 
@@ -136,8 +150,7 @@ export class CaseReader {
     id: string,
   ): Promise<{ readonly file: CaseFile; readonly country: string; readonly version: number }> {
     const { found } = await this.store.read(actor, id, undefined);
-    if (!found || !(isParty(found.file, actor.authority) || isCarrier(found.file, actor.authority)))
-      throw problem('case-not-found');
+    if (!found || !mayAct(found.file, actor.authority)) throw problem('case-not-found');
     return found;
   }
 

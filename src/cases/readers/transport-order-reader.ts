@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel';
-import type { CarriageNeeds } from '../../case-file';
+import type { CarriageNeeds, TransportOrder } from '../../case-file';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
@@ -23,10 +23,20 @@ export interface TransportOrderLine {
   readonly startedAt?: string;
   readonly endedAt?: string;
   readonly outcomeReason?: string;
+  readonly operationId?: string;
 }
 
+/** What of an order stands in the case file: told to parties, and to the carrier while the order is open. */
+const told = [
+  ...(['transit', 'helpGround', 'enforceable', 'documentValidUntil', 'risks', 'restraintsAllowed'] as const),
+  ...(['children', 'mayHarmHealth', 'fitToTravel', 'preVisits', 'legs', 'medics', 'interpreters'] as const),
+  ...(['declined', 'broughtTo', 'restraintsUsed'] as const),
+] as const satisfies readonly (keyof TransportOrder)[];
+
+export type OrderDetails = Pick<TransportOrder, (typeof told)[number]>;
+
 /** The whole order: what the carrier sees, and all that it sees. */
-export interface WholeTransportOrder extends TransportOrderLine {
+export interface WholeTransportOrder extends TransportOrderLine, OrderDetails {
   /** Absent once lawful erasure has removed it. */
   readonly needs?: CarriageNeeds;
   /** Version of the case, for If-Match; absent when the order is over. */
@@ -51,6 +61,7 @@ interface OrderColumns {
   readonly started_at: Date | null;
   readonly ended_at: Date | null;
   readonly outcome_reason: string | null;
+  readonly operation_id: string | null;
 }
 
 const list = statement('list-transport-orders', 'SELECT * FROM list_transport_orders($1, $2, $3, $4, $5)');
@@ -74,11 +85,16 @@ export class TransportOrderReader {
 
   /** @throws Problem order-not-found also where the order is another carrier's */
   async get(actor: Actor, correlationId: string, caseId: string, number: number): Promise<WholeTransportOrder> {
-    type Row = OrderColumns & { readonly needs: CarriageNeeds | null; readonly version: number | null };
+    type Row = OrderColumns & {
+      readonly needs: CarriageNeeds | null;
+      readonly version: number | null;
+      readonly in_file: TransportOrder | null;
+    };
     const [row] = await this.database.run<Row>(read, [actor.authority, actor.subject, correlationId, caseId, number]);
     if (!row) throw problem('order-not-found');
     return {
       ...lineOf(row),
+      ...detailsOf(row.in_file),
       ...(row.needs && { needs: row.needs }),
       ...(row.version !== null && { version: row.version }),
     };
@@ -103,4 +119,8 @@ const lineOf = (row: OrderColumns): TransportOrderLine => ({
   ...(row.started_at && { startedAt: row.started_at.toISOString() }),
   ...(row.ended_at && { endedAt: row.ended_at.toISOString() }),
   ...(row.outcome_reason !== null && { outcomeReason: row.outcome_reason }),
+  ...(row.operation_id !== null && { operationId: row.operation_id }),
 });
+
+const detailsOf = (order: TransportOrder | null): OrderDetails =>
+  Object.fromEntries(told.flatMap(key => (order?.[key] === undefined ? [] : [[key, order[key]]])));

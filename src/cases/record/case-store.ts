@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseFile } from '../../case-file';
+import { completed, type CaseFile } from '../../case-file';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { toldByTheWalls } from '../operations/refused-to-join';
 import type { Actor } from '../../kernel';
 import type { JournalRow } from '../../journal';
 import { toInsert } from '../../journal';
@@ -51,7 +52,7 @@ interface ReadColumns extends StoredColumns {
   readonly person_id: string;
   readonly opened_at: Date;
   readonly head_hash: string;
-  readonly file: CaseFile;
+  readonly file: Partial<CaseFile>;
 }
 
 const readForCommand = statement('read-for-command', 'SELECT * FROM read_for_command($1, $2, $3, $4)');
@@ -85,7 +86,7 @@ export class CaseStore {
           personId: row.person_id,
           openedAt: row.opened_at.toISOString(),
           headHash: row.head_hash,
-          file: row.file,
+          file: completed(row.file),
         },
       }),
     };
@@ -107,7 +108,7 @@ export class CaseStore {
       part ? [{ case_id: caseId, sequence, ...part }] : [],
     );
     const events = what.events.map(event => ({ ...toInsert(event), sealed: undefined }));
-    const [result] = await this.database.run<StoredColumns & { outcome: string }>(recordCase, [
+    const recording = this.database.run<StoredColumns & { outcome: string }>(recordCase, [
       actor.authority,
       actor.subject,
       caseId,
@@ -118,6 +119,7 @@ export class CaseStore {
       JSON.stringify(what.projections),
       what.answer ? JSON.stringify(what.answer) : null,
     ]);
+    const [result] = await recording.catch(toldByTheWalls);
     const answer = result && storedAnswer(result);
     if (result?.outcome === 'recorded') return { outcome: 'recorded' };
     return result?.outcome === 'replayed' && answer ? { outcome: 'replayed', answer } : { outcome: 'stale' };

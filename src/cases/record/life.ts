@@ -13,7 +13,10 @@ export interface Life {
 type Row = Readonly<Record<string, unknown>>;
 
 /** Columns that an update leaves as they were when the row was first written. */
-const kept: Readonly<Record<string, string>> = { transport_orders: 'ordered_sequence' };
+const kept: Readonly<Record<string, readonly string[]>> = {
+  transport_orders: ['ordered_sequence'],
+  notices: ['sender', 'sequence'],
+};
 const keys: Readonly<Record<string, readonly string[]>> = {
   case_access: ['authority'],
   disclosures: ['sequence', 'recipient'],
@@ -59,8 +62,8 @@ function merge(tables: Map<string, Map<string, Row>>, changes: Projections): voi
     for (const row of rows) {
       const key = (keys[table] ?? ['number']).map(column => String(row[column])).join(' ');
       const before = found.get(key);
-      const keep = kept[table];
-      found.set(key, { ...before, ...row, ...(before && keep !== undefined && { [keep]: before[keep] }) });
+      const keep = before ? (kept[table] ?? []).map(column => [column, before[column]] as const) : [];
+      found.set(key, { ...before, ...row, ...Object.fromEntries(keep) });
     }
   }
 }

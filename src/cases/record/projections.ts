@@ -72,6 +72,7 @@ export function projectionsOf(meta: CaseMeta, steps: readonly Step[]): Projectio
       started_at: order.startedAt ?? null,
       ended_at: order.endedAt ?? null,
       outcome_reason: order.outcomeReason ?? null,
+      operation_id: order.operationId ?? null,
     })),
   );
   add(
@@ -99,6 +100,22 @@ export function projectionsOf(meta: CaseMeta, steps: readonly Step[]): Projectio
       decided_on: appeal.decidedOn ?? null,
     })),
   );
+  for (const { row, event, before: earlier, after: later } of steps)
+    add(
+      'notices',
+      ...changed(earlier.notices.list, later.notices.list).map(notice => ({
+        case_id: meta.id,
+        number: notice.number,
+        key: notice.key,
+        sender: event.authority,
+        recipient: notice.to,
+        basis: notice.basis,
+        sequence: row.sequence,
+        sent_at: notice.sentAt,
+        due_at: notice.dueAt ?? null,
+        acknowledged_at: notice.acknowledgedAt ?? null,
+      })),
+    );
   const document = after.travelDocument;
   if (document !== before.travelDocument && document.requests > 0)
     add('document_requests', {

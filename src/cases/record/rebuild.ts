@@ -16,6 +16,7 @@ export const rebuiltTables = [
   'custody_spells',
   'appeals',
   'document_requests',
+  'notices',
 ] as const;
 
 /**

@@ -1,4 +1,4 @@
-import { blockersOf, matches, statesOf, type Ask, type Command, type Procedure } from '../../kernel';
+import { matches, previewOf, statesOf, type Blocker, type Command, type Procedure, type Standing } from '../../kernel';
 import type { CaseFile } from '../../case-file';
 
 /** The token under which the composition root hands in the procedures; the spine never learns an authority's name. */
@@ -38,44 +38,19 @@ export class ProcedureBook {
    * What an actor could do now as far as the file alone tells: rows whose states fit and whose guards that do not look
    * at the input are content. Guards that need an input are asked when it is given.
    */
-  openTo(ask: Ask<CaseFile>, country: string): readonly Command<CaseFile>[] {
+  openTo(standing: Standing<CaseFile>, country: string): readonly Command<CaseFile>[] {
     const { machine } = this.procedureOf(country);
-    const states = statesOf(machine, ask.file);
-    return this.rowsOf(country, ask.actor.authority).filter(
+    const states = statesOf(machine, standing.file);
+    return this.rowsOf(country, standing.actor.authority).filter(
       row =>
-        row.by.some(role => ask.actor.roles.includes(role.key)) &&
+        row.by.some(role => standing.actor.roles.includes(role.key)) &&
         matches(row.from, states) &&
-        this.previewOf(row, ask, country).length === 0,
+        this.previewOf(row, standing, country).length === 0,
     );
   }
 
   /** Every reason that is known before any input is given. */
-  previewOf(row: Command<CaseFile>, ask: Ask<CaseFile>, country: string): ReturnType<typeof blockersOf> {
-    const askable = { ...row, requires: row.requires.map(guard => withoutInput(guard)) };
-    delete askable.occurred;
-    return blockersOf(this.procedureOf(country), askable, ask);
+  previewOf(row: Command<CaseFile>, standing: Standing<CaseFile>, country: string): readonly Blocker[] {
+    return previewOf(this.procedureOf(country), row, standing);
   }
-}
-
-/** A guard that looks at the input cannot be answered yet; its condition on states can. */
-function withoutInput(guard: Command<CaseFile>['requires'][number]): Command<CaseFile>['requires'][number] {
-  const { test } = guard;
-  if (!test) return guard;
-  return {
-    ...guard,
-    test: ask => {
-      let looks = 0;
-      const unknown = new Proxy(
-        {},
-        {
-          get: () => {
-            looks++;
-            return undefined;
-          },
-        },
-      );
-      const verdict = test({ ...ask, input: unknown });
-      return looks > 0 ? true : verdict;
-    },
-  };
 }

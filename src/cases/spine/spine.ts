@@ -4,7 +4,7 @@ import { emptyFile, type CaseFile } from '../../case-file';
 import { chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
 import { problem, type Problem } from '../../platform/http/problem';
-import { isCarrier, isParty } from '../access';
+import { mayAct } from '../access';
 import { newCaseId } from '../record/case-id';
 import { caseRowOf, type CaseMeta } from '../record/case-row';
 import { CaseStore, type AnswerToStore, type ReadCase } from '../record/case-store';
@@ -133,8 +133,6 @@ export class Spine {
 }
 
 const nowText = ({ now }: Ask<CaseFile>): string => now.toString({ fractionalSecondDigits: 3 });
-
-const mayAct = (file: CaseFile, authority: string): boolean => isParty(file, authority) || isCarrier(file, authority);
 
 const metaOf = (id: string, { country, reference, personId, openedAt }: ReadCase): CaseMeta => ({
   id,

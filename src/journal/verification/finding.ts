@@ -13,6 +13,11 @@ export type FindingKind =
   | 'sealed-changed'
   | 'sealed-unknown'
   | 'sealed-erased'
+  | 'sealed-missing'
+  | 'sealed-returned'
+  | 'receipt-changed'
+  | 'receipt-unlinked'
+  | 'receipt-of-other'
   | 'row-differs'
   | 'fold-impossible'
   | 'checkpoint-root-differs'
@@ -34,6 +39,11 @@ export interface Finding {
 interface Place {
   readonly caseId?: string;
   readonly sequence?: number;
+}
+
+interface Receipt {
+  readonly caseId: string;
+  readonly number: number;
 }
 
 const fault = (kind: FindingKind, { caseId, sequence }: Place, text: Text): Finding => ({
@@ -130,6 +140,50 @@ export const found = {
       pl: `Zapieczętowana część zdarzenia ${at.sequence} została usunięta lub jest niedostępna dla czytającego; łańcuch trwa bez niej.`,
     },
   }),
+  /** Gone, and nobody has left a receipt for it. */
+  sealedMissing: (at: Place): Finding =>
+    fault('sealed-missing', at, {
+      en: `The sealed part of event ${at.sequence} is gone, and no receipt of a lawful erasure accounts for it.`,
+      sv: `Den förseglade delen av händelse ${at.sequence} är borta, och inget kvitto på en lagenlig gallring förklarar det.`,
+      pl: `Zapieczętowanej części zdarzenia ${at.sequence} nie ma, a nie wyjaśnia tego żadne pokwitowanie zgodnego z prawem usunięcia.`,
+    }),
+  /** As after a backup was restored: what was erased must be erased again. */
+  sealedReturned: (at: Place): Finding =>
+    fault('sealed-returned', at, {
+      en: `The sealed part of event ${at.sequence} was erased and is there again.`,
+      sv: `Den förseglade delen av händelse ${at.sequence} har gallrats och finns nu igen.`,
+      pl: `Zapieczętowana część zdarzenia ${at.sequence} została usunięta, a jest z powrotem.`,
+    }),
+  receiptChanged: ({ caseId, number }: Receipt): Finding =>
+    fault(
+      'receipt-changed',
+      { caseId },
+      {
+        en: `Erasure receipt ${number} is not as it was written.`,
+        sv: `Gallringskvitto ${number} är inte som det skrevs.`,
+        pl: `Pokwitowanie usunięcia ${number} nie jest takie, jak je zapisano.`,
+      },
+    ),
+  receiptUnlinked: ({ caseId, number }: Receipt): Finding =>
+    fault(
+      'receipt-unlinked',
+      { caseId },
+      {
+        en: `Erasure receipt ${number} does not follow the one before it: one was removed or put in.`,
+        sv: `Gallringskvitto ${number} följer inte på det föregående: ett har tagits bort eller skjutits in.`,
+        pl: `Pokwitowanie usunięcia ${number} nie następuje po poprzednim: jakieś usunięto lub wstawiono.`,
+      },
+    ),
+  receiptOfOther: ({ caseId, number }: Receipt): Finding =>
+    fault(
+      'receipt-of-other',
+      { caseId },
+      {
+        en: `Erasure receipt ${number} tells of other sealed parts than the journal of the case has had.`,
+        sv: `Gallringskvitto ${number} avser andra förseglade delar än dem som ärendets journal har haft.`,
+        pl: `Pokwitowanie usunięcia ${number} dotyczy innych części zapieczętowanych niż te z dziennika sprawy.`,
+      },
+    ),
   rowDiffers: (caseId: string, columns: readonly string[]): Finding =>
     fault(
       'row-differs',

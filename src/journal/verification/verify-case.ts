@@ -13,8 +13,9 @@ export interface CaseHead {
  * Everything that is wrong with the journal of one case; pure.
  * @param rows all its events with their sealed parts, in stored order
  * @param head left out where there is no case row to compare with
+ * @param erased events whose sealed part a receipt accounts for; left out where the reader may not see every sealed part
  */
-export function verifyCase(rows: readonly JournalRow[], head?: CaseHead): Finding[] {
+export function verifyCase(rows: readonly JournalRow[], head?: CaseHead, erased?: ReadonlySet<number>): Finding[] {
   const findings: Finding[] = [];
   let expected = 1;
   let previous: string | undefined = genesisHash;
@@ -28,7 +29,7 @@ export function verifyCase(rows: readonly JournalRow[], head?: CaseHead): Findin
     else if (written !== sequence || sequence < expected) findings.push(found.swapped(at, written));
     // One fault is told once: behind a gap or a misplaced event, none can follow the one before it.
     else if (!gap && previous !== undefined && row.prevHash !== previous) findings.push(found.unlinked(at));
-    findings.push(...sealedPart(row));
+    findings.push(...sealedPart(row, erased));
     expected = Math.max(expected, sequence) + 1;
     previous = written === undefined || written === sequence ? row.hash : undefined;
   }
@@ -53,10 +54,14 @@ function gives(row: JournalRow): boolean {
   }
 }
 
-function sealedPart({ caseId, sequence, sealed, sealedDigest: digest }: JournalRow): Finding[] {
+function sealedPart(
+  { caseId, sequence, sealed, sealedDigest: digest }: JournalRow,
+  erased?: ReadonlySet<number>,
+): Finding[] {
   const at = { caseId, sequence };
   if (digest === null) return sealed ? [found.sealedUnknown(at)] : [];
-  if (!sealed) return [found.sealedErased(at)];
+  if (!sealed) return [!erased || erased.has(sequence) ? found.sealedErased(at) : found.sealedMissing(at)];
+  if (erased?.has(sequence) === true) return [found.sealedReturned(at)];
   try {
     return sealedDigest(sealed) === digest ? [] : [found.sealedChanged(at)];
   } catch (error) {

@@ -3,6 +3,7 @@ import { newestCheckpoints } from '../checkpoint/checkpoints';
 import type { ExportedCheckpoint } from '../checkpoint/checkpoint-file';
 import type { Asking } from '../database-port';
 import { compareWithHeads, compareWithRoot, verifySignature, type Comparison } from './checkpoint-comparison';
+import { accountedFor, readReceipts, type ErasureReceipt } from './erasures';
 import { found, type Finding } from './finding';
 import { walkJournal, type CaseOnRecord } from './journal-walk';
 import { verifyCase, type CaseHead } from './verify-case';
@@ -55,8 +56,10 @@ export async function verifyJournal(database: Asking, order: VerificationOrder):
     ...(only === undefined ? checkpoints.map(compareWithRoot) : []),
     ...(exported ? [compareWithHeads(exported, only)] : []),
   ];
+  const receipts = await readReceipts(database, only);
+  tell(receipts.findings);
   for await (const onRecord of walkJournal(database, only)) {
-    tell(verifyOnRecord(onRecord, order.makeRow));
+    tell(verifyOnRecord(onRecord, order.makeRow, receipts.ofCase.get(onRecord.caseId)));
     for (const comparison of comparisons) tell(comparison.take(onRecord));
     counted.cases++;
     counted.events += onRecord.rows.length;
@@ -67,12 +70,17 @@ export async function verifyJournal(database: Asking, order: VerificationOrder):
 }
 
 /** Everything that can be said about one case without looking at another. */
-export function verifyOnRecord({ caseId, rows: written, stored }: CaseOnRecord, makeRow: MakeRow): Finding[] {
+export function verifyOnRecord(
+  { caseId, rows: written, stored }: CaseOnRecord,
+  makeRow: MakeRow,
+  receipts: readonly ErasureReceipt[] = [],
+): Finding[] {
   const rows = written.map(({ row }) => row);
-  if (!stored) return [...verifyCase(rows), found.caseMissing(caseId)];
+  const { erased, findings: unaccounted } = accountedFor(rows, receipts);
+  if (!stored) return [...unaccounted, ...verifyCase(rows, undefined, erased), found.caseMissing(caseId)];
   const head = headOf(stored);
   if (rows.length === 0) return [found.tailMissing(1, head.version, caseId)];
-  const findings = verifyCase(rows, head);
+  const findings = [...unaccounted, ...verifyCase(rows, head, erased)];
   // Over a broken chain the fold would only say the same again, in worse words.
   if (findings.some(({ severity }) => severity === 'fault')) return findings;
   return [...findings, ...verifyRow(caseId, rows, stored, makeRow)];

@@ -135,6 +135,11 @@ const atHome = (file: ToyFile): number | undefined => (file.regions['loan'] as L
 
 const countedGuard: Guard<ToyFile> = {
   code: 'too-many-at-home',
+  demand: text(
+    'The reader has fewer than three books at home',
+    'Låntagaren har färre än tre böcker hemma',
+    'Czytelnik ma w domu mniej niż trzy książki',
+  ),
   refusal: text(
     'The reader has too many books at home.',
     'Låntagaren har för många böcker hemma.',
@@ -149,6 +154,7 @@ const countedGuard: Guard<ToyFile> = {
 };
 const openingHours: Guard<ToyFile> = {
   code: 'library-shut',
+  demand: text('The library is open', 'Biblioteket är öppet', 'Biblioteka jest otwarta'),
   refusal: text('The library is shut.', 'Biblioteket är stängt.', 'Biblioteka jest zamknięta.'),
   legalBasis: [rules('2', 'verify')],
   whoCanClear: ['time'],
@@ -156,6 +162,7 @@ const openingHours: Guard<ToyFile> = {
 };
 const noFine: Guard<ToyFile> = {
   code: 'fine-owed',
+  demand: text('No fine is owed', 'Ingen avgift är obetald', 'Wszystkie opłaty są uiszczone'),
   refusal: text('A fine is owed.', 'En avgift är obetald.', 'Opłata nie została uiszczona.'),
   legalBasis: [rules('9')],
   whoCanClear: [reader.key],
@@ -167,6 +174,11 @@ const nothing = () => ({});
 export const ask = command<ToyFile, { note: string }>({
   name: 'ask',
   title: text('Ask for a book', 'Begär en bok', 'Zamów książkę'),
+  advice: text(
+    'For whoever wants a book that stands on the shelf.',
+    'För den som vill ha en bok som står i hyllan.',
+    'Dla kogoś, kto chce książki z półki.',
+  ),
   by: [reader],
   basis: [rules('1')],
   opens: true,
@@ -177,6 +189,7 @@ export const ask = command<ToyFile, { note: string }>({
 export const count = command<ToyFile, { atHome: number }>({
   name: 'count',
   title: text('Count the books at home', 'Räkna böckerna hemma', 'Policz książki w domu'),
+  advice: text('Look at the card before lending.', 'Se på kortet före utlån.', 'Przed wypożyczeniem sprawdź kartę.'),
   by: [librarian],
   basis: [rules('4')],
   from: { loan: ['asked', 'lent'] },
@@ -186,6 +199,11 @@ export const count = command<ToyFile, { atHome: number }>({
 export const lend = command<ToyFile>({
   name: 'lend',
   title: text('Lend', 'Låna ut', 'Wypożycz'),
+  advice: text(
+    'Hand the book over; the loan lasts four weeks.',
+    'Lämna ut boken; lånet varar fyra veckor.',
+    'Wydaj książkę; wypożyczenie trwa cztery tygodnie.',
+  ),
   by: [librarian],
   basis: [rules('3')],
   from: { loan: 'asked' },
@@ -195,6 +213,11 @@ export const lend = command<ToyFile>({
 export const renew = command<ToyFile>({
   name: 'renew',
   title: text('Renew', 'Låna om', 'Przedłuż'),
+  advice: text(
+    'Before the loan ends; the four weeks begin anew.',
+    'Innan lånet går ut; de fyra veckorna börjar om.',
+    'Przed końcem; cztery tygodnie biegną od nowa.',
+  ),
   by: [reader],
   basis: [rules('5')],
   from: { loan: 'lent' },
@@ -204,6 +227,11 @@ export const renew = command<ToyFile>({
 export const takeBack = command<ToyFile, { at?: string; torn?: boolean }>({
   name: 'take-back',
   title: text('Take back', 'Ta emot', 'Przyjmij zwrot'),
+  advice: text(
+    'Look for torn pages; they cost a fine.',
+    'Se efter rivna sidor; de medför en avgift.',
+    'Sprawdź, czy nie ma podartych stron; grozi za nie opłata.',
+  ),
   by: [librarian, binder],
   basis: [rules('6')],
   from: { loan: ['lent', 'late'] },
@@ -218,6 +246,7 @@ export const takeBack = command<ToyFile, { at?: string; torn?: boolean }>({
 export const writeOff = command<ToyFile>({
   name: 'write-off',
   title: text('Write off', 'Skriv av', 'Spisz na straty'),
+  advice: text('When the book will not come back.', 'När boken inte kommer tillbaka.', 'Gdy książka już nie wróci.'),
   by: [librarian],
   basis: [rules('7')],
   from: { loan: ['lent', 'late'] },
@@ -227,6 +256,11 @@ export const writeOff = command<ToyFile>({
 export const findLate = command<ToyFile>({
   name: 'find-late',
   title: text('Find late', 'Konstatera försening', 'Stwierdź spóźnienie'),
+  advice: text(
+    'The clock does it when the four weeks are over.',
+    'Klockan gör det när de fyra veckorna har gått.',
+    'Robi to zegar po upływie czterech tygodni.',
+  ),
   by: [time],
   basis: [rules('8')],
   from: { loan: 'lent' },
@@ -236,6 +270,7 @@ export const findLate = command<ToyFile>({
 export const pay = command<ToyFile>({
   name: 'pay',
   title: text('Pay the fine', 'Betala avgiften', 'Zapłać'),
+  advice: text('Pay before you borrow again.', 'Betala före nästa lån.', 'Zapłać przed następnym wypożyczeniem.'),
   by: [reader],
   basis: [rules('9')],
   from: { fine: 'owed' },
@@ -245,6 +280,11 @@ export const pay = command<ToyFile>({
 export const proposeWaiver = command<ToyFile>({
   name: 'propose-waiver',
   title: text('Propose a waiver', 'Föreslå eftergift', 'Zaproponuj umorzenie'),
+  advice: text(
+    'When the fine would be unjust; a colleague approves it.',
+    'När avgiften vore orättvis; en kollega godkänner.',
+    'Gdy opłata byłaby niesprawiedliwa; zatwierdza kolega.',
+  ),
   by: [librarian],
   basis: [rules('10')],
   from: { fine: 'owed' },
@@ -254,6 +294,11 @@ export const proposeWaiver = command<ToyFile>({
 export const approveWaiver = command<ToyFile>({
   name: 'approve-waiver',
   title: text('Approve a waiver', 'Godkänn eftergift', 'Zatwierdź umorzenie'),
+  advice: text(
+    'Read what your colleague proposes; the fine then falls.',
+    'Läs kollegans förslag; avgiften faller därefter.',
+    'Przeczytaj propozycję; opłata wtedy odpada.',
+  ),
   by: [librarian],
   basis: [rules('10')],
   from: { fine: 'waiver-proposed' },

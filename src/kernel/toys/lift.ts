@@ -76,6 +76,7 @@ const titled = (en: string, sv: string, pl: string) => ({ en, sv, pl });
 export const call = command<ToyFile>({
   name: 'call',
   title: titled('Call the lift', 'Kalla på hissen', 'Wezwij windę'),
+  advice: titled('Press once and wait.', 'Tryck en gång och vänta.', 'Naciśnij raz i czekaj.'),
   by,
   basis,
   opens: true,
@@ -86,6 +87,7 @@ export const call = command<ToyFile>({
 export const openDoors = command<ToyFile>({
   name: 'open-doors',
   title: titled('Open the doors', 'Öppna dörrarna', 'Otwórz drzwi'),
+  advice: titled('Only while the lift stands.', 'Endast när hissen står stilla.', 'Tylko gdy winda stoi.'),
   by,
   basis,
   from: { cabin: 'waiting', doors: 'closed' },
@@ -95,6 +97,7 @@ export const openDoors = command<ToyFile>({
 export const depart = command<ToyFile>({
   name: 'depart',
   title: titled('Depart', 'Avgå', 'Ruszaj'),
+  advice: titled('The doors close by themselves.', 'Dörrarna stängs av sig själva.', 'Drzwi zamykają się same.'),
   by,
   basis,
   from: { cabin: 'waiting' },
@@ -104,6 +107,7 @@ export const depart = command<ToyFile>({
 export const arrive = command<ToyFile>({
   name: 'arrive',
   title: titled('Arrive', 'Ankom', 'Dotrzyj'),
+  advice: titled('The doors may open.', 'Dörrarna får öppnas.', 'Drzwi mogą się otworzyć.'),
   by,
   basis,
   from: { cabin: 'moving' },
@@ -113,6 +117,7 @@ export const arrive = command<ToyFile>({
 export const retire = command<ToyFile>({
   name: 'retire',
   title: titled('Take out of use', 'Ta ur bruk', 'Wycofaj z użytku'),
+  advice: titled('When it is worn out.', 'När den är utsliten.', 'Gdy jest zużyta.'),
   by,
   basis,
   from: { cabin: 'waiting', doors: 'closed' },

@@ -13,6 +13,8 @@ export const sisReturn = act('eu.regulation-2018-1860', 'Regulation (EU) 2018/18
 export const sisBorders = act('eu.regulation-2018-1861', 'Regulation (EU) 2018/1861');
 /** The European travel document for return. */
 export const travelDocumentForReturn = act('eu.regulation-2016-1953', 'Regulation (EU) 2016/1953');
+/** Agreements of the Union with other states on taking people back; each has its own times. */
+export const readmissionAgreements = act('eu.readmission-agreements', 'EU readmission agreements');
 /** General Data Protection Regulation. */
 export const gdpr = act('eu.gdpr', 'Regulation (EU) 2016/679');
 /** Judgments of the Court of Justice of the European Union: `cjeu('C-225/16 Ouhrami')`. */
@@ -21,3 +23,6 @@ export const cjeu = act('eu.cjeu', 'CJEU');
 export const echr = act('eu.echr', 'European Convention on Human Rights');
 /** Judgments of the European Court of Human Rights. */
 export const ecthr = act('eu.ecthr', 'ECtHR');
+/** Which state examines an application for asylum: the Dublin rules, and what took their place on 12 June 2026. */
+export const dublinRegulation = act('eu.regulation-604-2013', 'Regulation (EU) No 604/2013');
+export const migrationManagementRegulation = act('eu.regulation-2024-1351', 'Regulation (EU) 2024/1351');

@@ -42,5 +42,7 @@ export const mig = act('se.mig', 'Migrationsöverdomstolen');
 export const ra = act('se.ra', 'Regeringsrättens årsbok');
 /** Opinions of the parliamentary ombudsman. */
 export const jo = act('se.jo', 'Justitieombudsmannen');
+/** Decisions of the chancellor of justice. */
+export const jk = act('se.jk', 'Justitiekanslern');
 /** Not law: what the house has agreed, for want of a statutory time. */
 export const houseRule = act('se.house-rule', 'Service level');

@@ -6,10 +6,11 @@ import { limitationReform } from './rules/limitation';
 export interface LimitationFacts {
   /** Crime and security decisions last as long as their ban. */
   readonly ground: 'admin' | 'crime' | 'security';
-  readonly finalOn: string;
+  /** Empty where the decision was enforced before it became final. */
+  readonly finalOn?: string;
   /** Departure in accordance with the decision, which is neither exit from Sweden nor from the member states. */
   readonly departedOn?: string;
-  /** Last day of the ban, where it is known; an unlimited ban has none. */
+  /** Last day of the ban, where it is known; an unlimited ban has none. A lifted ban ends with its lifting. */
   readonly banEndsOn?: string;
 }
 
@@ -25,9 +26,13 @@ export function limitationOf({ ground, finalOn, departedOn, banEndsOn }: Limitat
   if (ground !== 'admin')
     return banEndsOn === undefined
       ? undefined
-      : dayFixedByDecision(`se.limitation.${ground}`, { start: finalOn, lawOf: limitationReform, lastDay: banEndsOn });
+      : dayFixedByDecision(`se.limitation.${ground}`, {
+          start: finalOn ?? departedOn ?? banEndsOn,
+          lawOf: limitationReform,
+          lastDay: banEndsOn,
+        });
 
-  if (finalOn < limitationReform) {
+  if (finalOn !== undefined && finalOn < limitationReform) {
     const older = orEndOfBan(
       computeDeadline(key, { start: finalOn, lawOf: '2025-03-31' }),
       { start: finalOn, lawOf: '2025-03-31' },

@@ -3,6 +3,7 @@ import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
+import { Costs } from '../../platform/http/traffic/cost';
 import { Caller, type Principal } from '../../platform/identity';
 import { termsOf, type NameKeys } from '../identity/name-folding';
 import { PersonsReader } from '../store/persons-reader';
@@ -20,6 +21,7 @@ export class PersonSearchesController {
 
   @Post()
   @HttpCode(200)
+  @Costs(10)
   @ApiOperation({
     operationId: 'searchPersons',
     summary: 'Search for a person by name / Sök en person på namn',

@@ -71,6 +71,19 @@ describe('settings', () => {
     expect(faultsOf({ CORS_ORIGINS: origin })).toEqual([expect.stringMatching(/^CORS_ORIGINS/)]);
   });
 
+  it('trusts no proxy that it was not told of, and then addresses and networks only', () => {
+    expect(loadSettings({}).trustedProxies).toEqual([]);
+    const given = 'loopback, 10.1.2.3, 10.0.0.0/8, 2001:db8::/32';
+    expect(loadSettings({ TRUSTED_PROXIES: given }).trustedProxies).toEqual(given.split(', '));
+  });
+
+  it.each(['true', '*', '0.0.0.0/0', '::/0', '10.0.0.0/33', '10.0.0', 'proxy.example.org', '10.0.0.0/8/8'])(
+    'does not trust %s',
+    proxy => {
+      expect(faultsOf({ TRUSTED_PROXIES: proxy })).toEqual([expect.stringMatching(/^TRUSTED_PROXIES/)]);
+    },
+  );
+
   it('refuses an identity port that is the port', () => {
     expect(faultsOf({ PORT: '4000', IDENTITY_PORT: '4000' })).toEqual(['IDENTITY_PORT and PORT must differ.']);
   });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { IssuerSetting } from './issuer-setting';
 import { Reader } from './reader';
@@ -43,6 +44,12 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Requests that one caller may make: sustained per minute, and at once. `perMinute` 0 switches the limit off. */
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
+  /** Addresses and networks of the proxies before us; only they may name the caller's address. */
+  readonly trustedProxies: readonly string[];
+  /** Header in which such a proxy hands on the certificate that the client showed to it. Absent: none does. */
+  readonly clientCertificateHeader?: string;
+  /** For how many days backups, and the write-ahead log with them, are kept. Absent: erasure receipts do not say. */
+  readonly backupDays?: number;
   /** How long a stopping server says "not ready" before it stops taking requests, in seconds. */
   readonly drainSeconds: number;
 }
@@ -67,6 +74,8 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   const ownerDatabaseUrl = read.address('OWNER_DATABASE_URL', database) ?? (production ? undefined : databaseUrl);
   const databasePort = read.whole('DATABASE_PORT', port);
   const issuersFile = read.text('ISSUERS_FILE');
+  const clientCertificateHeader = read.text('CLIENT_CERTIFICATE_HEADER');
+  const backupDays = read.whole('BACKUP_DAYS', { min: 0, max: 3660 });
   const perMinute = read.whole('RATE_LIMIT', { min: 0, max: 1_000_000 }) ?? 6000;
 
   const settings: Settings = {
@@ -91,6 +100,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     bodyLimit: read.whole('BODY_LIMIT', { min: 1024, max: 16 * 1024 * 1024 }) ?? 262_144,
     corsOrigins: read.list('CORS_ORIGINS'),
     rateLimit: { perMinute, burst: read.whole('RATE_LIMIT_BURST', { min: 1, max: 100_000 }) ?? 600 },
+    trustedProxies: read.list('TRUSTED_PROXIES'),
+    ...(clientCertificateHeader !== undefined && { clientCertificateHeader }),
+    ...(backupDays !== undefined && { backupDays }),
     drainSeconds: read.whole('DRAIN_SECONDS', { min: 0, max: 300 }) ?? 0,
   };
 
@@ -108,9 +120,26 @@ function checkTogether(read: Reader, settings: Settings): void {
   if (settings.cursorKey.length < 32) read.fault('CURSOR_KEY must have at least 32 characters.');
   if (read.text('OWNER_DATABASE_URL') && !read.text('DATABASE_URL'))
     read.fault('OWNER_DATABASE_URL is set without DATABASE_URL: the embedded server has its own owner.');
+  if (settings.clientCertificateHeader !== undefined && settings.trustedProxies.length === 0)
+    read.fault('CLIENT_CERTIFICATE_HEADER is set without TRUSTED_PROXIES: anybody could write that header.');
+  for (const proxy of settings.trustedProxies)
+    if (!isNetwork(proxy))
+      read.fault(`TRUSTED_PROXIES holds "${proxy}", which is neither an address nor a network such as 10.0.0.0/8.`);
   for (const origin of settings.corsOrigins)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       read.fault(`CORS_ORIGINS holds "${origin}", which is not an origin such as https://app.example.org.`);
+}
+
+/** Names that `proxy-addr` knows for networks which no stranger can be in. */
+const namedNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** An address, or a network with its length; one that takes in everybody would let every caller choose an address. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  if (namedNetworks.includes(text)) return true;
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return length === undefined || (/^[1-9]\d{0,2}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
 }
 
 /** What is convenient at home is a hole in production: each one still in use is named. */

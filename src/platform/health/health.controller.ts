@@ -4,8 +4,31 @@ import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { Problems } from '../http/openapi/problems';
 import { problem } from '../http/problem';
 import { OpenToAll } from '../identity/principal';
-import { READINESS_CHECKS, type ReadinessChecks } from './checks';
+import { ASK_ISSUERS, READINESS_CHECKS, type AskIssuers, type IssuerTrouble, type ReadinessChecks } from './checks';
 import { Readiness } from './readiness';
+
+/** An identity provider that does not answer just now. */
+export class IssuerOutageAnswer implements IssuerTrouble {
+  @ApiProperty({ description: 'Whose people it knows. / Vems personal den känner.', example: 'se.polisen' })
+  readonly authority!: string;
+
+  @ApiProperty({
+    enum: ['kept', 'unknown'],
+    enumName: 'IssuerKeys',
+    description:
+      'Whether its known keys still vouch for tokens. / Om dess kända nycklar fortfarande gäller för biljetter.',
+    example: 'kept',
+  })
+  readonly keys!: 'kept' | 'unknown';
+
+  @ApiProperty({
+    required: false,
+    format: 'date-time',
+    description: 'Until when they do. / Hur länge de gör det.',
+    example: '2026-11-23T08:00:00Z',
+  })
+  readonly until?: string;
+}
 
 /** How the server is. */
 export class Health {
@@ -16,6 +39,13 @@ export class Health {
     example: 'up',
   })
   readonly status!: 'up';
+
+  @ApiProperty({
+    required: false,
+    type: [IssuerOutageAnswer],
+    description: 'Identity providers that do not answer. / Identitetsleverantörer som inte svarar.',
+  })
+  readonly issuers?: readonly IssuerOutageAnswer[];
 }
 
 /** For load balancers and orchestrators. */
@@ -28,6 +58,7 @@ export class HealthController {
     private readonly indicators: HealthIndicatorService,
     private readonly readiness: Readiness,
     @Inject(READINESS_CHECKS) private readonly checks: ReadinessChecks,
+    @Inject(ASK_ISSUERS) private readonly askIssuers: AskIssuers,
   ) {}
 
   @Get('live')
@@ -46,7 +77,7 @@ export class HealthController {
     operationId: 'checkReadiness',
     summary: 'Check that the server can do its work',
     description:
-      'Looks at what the server needs, first of all the database. / Ser på det servern behöver, främst databasen.',
+      'Looks at what the server needs, first of all the database; tells which issuers do not answer. / Ser på det servern behöver, främst databasen; säger vilka utfärdare som inte svarar.',
   })
   @ApiOkResponse({ type: Health, description: 'It can. / Det kan den.' })
   @Problems('database-unavailable', 'shutting-down')
@@ -65,7 +96,8 @@ export class HealthController {
         if (failed.length === 0) throw error;
       });
     if (failed.length > 0) throw problem('database-unavailable', { failed });
-    return { status: 'up' };
+    const issuers = this.askIssuers();
+    return { status: 'up', ...(issuers.length > 0 && { issuers }) };
   }
 
   private async indicate(name: string, check: () => Promise<unknown>, failed: string[]) {

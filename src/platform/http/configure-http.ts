@@ -12,8 +12,24 @@ import { addHooks } from './traffic/hooks';
 
 /** Answers that a browser may show to other origins. */
 const exposedHeaders = [
-  ...['API-Version', 'ETag', 'Idempotent-Replayed', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+  ...[
+    'API-Version',
+    'DPoP-Nonce',
+    'ETag',
+    'Idempotent-Replayed',
+    'Link',
+    'Location',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+  ],
   ...['traceparent', 'WWW-Authenticate', 'X-Request-Id'],
+];
+
+/** What a browser may send from another origin. */
+const allowedHeaders = [
+  ...['Accept', 'Accept-Language', 'Authorization', 'Content-Type', 'DPoP', 'Idempotency-Key', 'If-Match'],
+  ...['If-None-Match', 'traceparent', 'X-Request-Id'],
 ];
 
 /** Everything about HTTP that is set on the application rather than in a module; to be called before it listens. */
@@ -35,11 +51,16 @@ export function configureHttp(app: NestFastifyApplication, settings: Settings): 
     metrics: app.get(HttpMetrics),
     rateLimit: app.get(RateLimit),
   });
-  if (settings.corsOrigins.length > 0)
+  const allowed = new Set(settings.corsOrigins);
+  if (allowed.size > 0)
     app.enableCors({
-      origin: [...settings.corsOrigins],
+      // An origin that is not on the list is told nothing at all, not even which methods and headers there are.
+      origin: (origin: string | undefined, answer: (error: null, allow: string | false) => void) => {
+        answer(null, origin !== undefined && allowed.has(origin) ? origin : false);
+      },
       credentials: false,
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      allowedHeaders,
       exposedHeaders,
       maxAge: 600,
     });

@@ -11,9 +11,14 @@ import { problemOf } from './problems/problem-of';
 import { traceOf } from './request/trace';
 
 /** Fastify under Nest, with bounds on what a stranger may send. */
-export function createFastifyAdapter({ bodyLimit }: Pick<Settings, 'bodyLimit'>): FastifyAdapter {
+export function createFastifyAdapter({
+  bodyLimit,
+  trustedProxies,
+}: Pick<Settings, 'bodyLimit' | 'trustedProxies'>): FastifyAdapter {
   return new JsonAdapter({
     bodyLimit,
+    // Only they may say by X-Forwarded-For whom a request comes from.
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // No middleware of the Express kind is used, so requests need not pass through its layer.
     skipMiddie: true,
     exposeHeadRoutes: true,

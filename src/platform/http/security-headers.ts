@@ -1,6 +1,7 @@
 /** The page at /docs is the only one with scripts, and has its own; its style sheet stands partly in the page. */
 const contentSecurityPolicy = [
   "default-src 'none'",
+  "object-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
@@ -17,9 +18,11 @@ const contentSecurityPolicy = [
  */
 export const securityHeaders = (production: boolean): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-DNS-Prefetch-Control': 'off',
@@ -28,5 +31,5 @@ export const securityHeaders = (production: boolean): Readonly<Record<string, st
   'X-Permitted-Cross-Domain-Policies': 'none',
   'X-XSS-Protection': '0',
   // A browser that has once been told would refuse plain HTTP on localhost too.
-  ...(production && { 'Strict-Transport-Security': 'max-age=31536000' }),
+  ...(production && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 });

@@ -8,6 +8,7 @@ import {
   type FlattenedJWSInput,
   type JWSHeaderParameters,
 } from 'jose';
+import { Temporal } from 'temporal-polyfill';
 
 /** How often an issuer is asked for its keys. All in milliseconds. */
 export interface KeyTiming {
@@ -18,6 +19,8 @@ export interface KeyTiming {
   /** After a failure, nothing makes us ask again for so long. */
   readonly retryAfter: number;
   readonly timeout: number;
+  /** Keys that were last confirmed longer ago than this vouch for nothing, or a key that was stolen would do so forever. */
+  readonly outlive: number;
 }
 
 export const usualKeyTiming: KeyTiming = {
@@ -25,7 +28,15 @@ export const usualKeyTiming: KeyTiming = {
   cooldown: 30_000,
   retryAfter: 5_000,
   timeout: 3_000,
+  outlive: 86_400_000,
 };
+
+/** What is left to go by while an issuer does not answer. */
+export interface Outage {
+  readonly keys: 'kept' | 'unknown';
+  /** When the keys that we keep stop to count. RFC 3339. */
+  readonly until?: string;
+}
 
 /** The issuer cannot be reached and its keys are not known, so nobody can say whether the token is good. */
 export class IssuerUnavailable extends Error {
@@ -51,7 +62,6 @@ export class IssuerKeys {
 
   private readonly remote;
   private fingerprint = '';
-  private known = false;
   private failed = false;
   private cause: unknown;
   private askedAt = -Infinity;
@@ -72,12 +82,31 @@ export class IssuerKeys {
     });
   }
 
+  /** Whether keys are known that still count. */
+  get known(): boolean {
+    return performance.now() - this.answeredAt <= this.timing.outlive;
+  }
+
+  /** Asks, if the keys have grown old, and does not wait for the answer. */
+  refresh(): void {
+    if (this.grownOld) void this.ask(this.timing.retryAfter);
+  }
+
+  /** What is left to go by, if the issuer failed to answer the last time it was asked. */
+  outage(): Outage | undefined {
+    if (!this.failed) return undefined;
+    if (!this.known) return { keys: 'unknown' };
+    const left = Math.floor(this.timing.outlive - (performance.now() - this.answeredAt));
+    const until = Temporal.Now.instant().add({ milliseconds: left });
+    return { keys: 'kept', until: until.toString({ smallestUnit: 'second' }) };
+  }
+
   /**
    * @throws IssuerUnavailable when the key is not known and cannot be asked for
    * @throws JWKSNoMatchingKey when the issuer has no such key
    */
   async keyFor(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey> {
-    if (performance.now() - this.answeredAt > this.timing.refreshAfter) await this.ask(this.timing.retryAfter);
+    if (this.grownOld) await this.ask(this.timing.retryAfter);
     if (!this.known) throw this.unavailable();
     try {
       return await this.remote(header, token);
@@ -104,7 +133,6 @@ export class IssuerKeys {
       const fingerprint = JSON.stringify(this.remote.jwks());
       if (fingerprint !== this.fingerprint) this.generation++;
       this.fingerprint = fingerprint;
-      this.known = true;
       this.failed = false;
       this.answeredAt = performance.now();
     } catch (cause) {
@@ -112,6 +140,10 @@ export class IssuerKeys {
       logger.warn(`The keys of ${this.issuer} cannot be fetched: ${reasonOf(cause)}`);
       this.failed = true;
     }
+  }
+
+  private get grownOld(): boolean {
+    return performance.now() - this.answeredAt > this.timing.refreshAfter;
   }
 
   private unavailable(): IssuerUnavailable {

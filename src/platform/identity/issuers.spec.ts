@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IssuerSetting } from '../config/issuer-setting';
 import { issuerFaults, IssuersFault, loadIssuers } from './issuers';
-import { rolesIn } from './roles-claim';
+import { rolesIn, unitsIn } from './roles-claim';
 
 const police: IssuerSetting = {
   issuer: 'https://id.test/polisen',
@@ -55,6 +55,32 @@ describe('The file of trusted issuers', () => {
       'issuers[2] must be a map',
       'issuers[3].algorithms must be a list out of ES256, RS256, PS256, EdDSA',
     ]);
+  });
+
+  it('may say of scopes, clients, proofs and outages what there is, and nothing else', () => {
+    const more = {
+      ...police,
+      ...{ unitsClaim: 'dept', scopeClaim: 'scp', scopeMapping: { read: 'cases:read' }, proof: 'either', nonce: true },
+      ...{ tokenType: 'at+jwt', keysOutlive: 'PT24H', clients: { desk: { scopes: ['cases:read'], proof: 'dpop' } } },
+    };
+    expect(load(JSON.stringify([more]))).toEqual([more]);
+    const wrong = {
+      ...police,
+      ...{ unitsClaim: '', scopeClaim: 7, scopeMapping: ['read'], proof: 'password', nonce: false, tokenType: 'JWT' },
+      ...{ keysOutlive: 'P1Y', clients: { desk: { scope: ['cases:read'] } } },
+    };
+    expect(faultsOf(JSON.stringify([wrong]))).toEqual([
+      'issuers[0].unitsClaim must be a claim or a dotted path',
+      'issuers[0].scopeClaim must be a claim or a dotted path',
+      'issuers[0].scopeMapping must be a map of claim values to scopes',
+      'issuers[0].clients must be a map of client ids to `scopes` and `proof` (dpop, certificate, either)',
+      'issuers[0].proof must be one of dpop, certificate, either',
+      'issuers[0].nonce must be true or absent',
+      'issuers[0].tokenType must be at+jwt or absent',
+      'issuers[0].keysOutlive must be a duration such as PT24H',
+    ]);
+    for (const keysOutlive of ['', 'PT', 'PT0H', '24H', 'PT-1H', 24, 'PT1H30M'])
+      expect(faultsOf(JSON.stringify([{ ...police, keysOutlive }])).length).toBe(keysOutlive === 'PT1H30M' ? 0 : 1);
   });
 
   it.each(['', 'issuers: []', 'issuers: polisen'])('is refused when it lists nobody: %j', content => {
@@ -113,6 +139,16 @@ describe('The roles claim', () => {
 
   it('may be words in one text', () => {
     expect(roles({ scope: 'officer other head' }, 'scope')).toEqual(Object.values(roleMapping));
+  });
+
+  it('is one thing, the units another: only plain names of a sensible length', () => {
+    const units = (value: unknown, unitsClaim?: string) =>
+      unitsIn({ units: value, org: { dept: ['south'] } }, unitsClaim === undefined ? {} : { unitsClaim });
+    expect(units(['north', 'north', '', 7, 'a b', "x'; --", 'x'.repeat(101)])).toEqual(['north']);
+    expect(units('north/1 south')).toEqual(['north/1', 'south']);
+    expect(units(Array.from({ length: 60 }, (_, at) => `u${at}`))).toHaveLength(50);
+    expect(units([], 'org.dept')).toEqual(['south']);
+    expect(units(undefined)).toEqual([]);
   });
 
   it.each([[{}], [{ roles: null }], [{ roles: 7 }], [{ roles: { head: true } }], [{ roles: [['head'], { head: 1 }] }]])(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { signatureAlgorithms, type IssuerSetting } from '../config/issuer-setting';
+import { Temporal } from 'temporal-polyfill';
+import { proofKinds, signatureAlgorithms, type IssuerSetting } from '../config/issuer-setting';
 import { StartFault } from '../config/start-fault';
 
 /** The issuers cannot be used; the message lists everything that is wrong with them. */
@@ -40,13 +41,22 @@ export function loadIssuers(file: string): readonly IssuerSetting[] {
   return issuers;
 }
 
+interface Circumstances {
+  readonly production: boolean;
+  /** Scopes that there are; empty where nobody uses any. */
+  readonly scopes?: readonly string[];
+}
+
 /** What speaks against trusting these issuers, empty when nothing does. In production, development defaults do. */
-export function issuerFaults(issuers: readonly IssuerSetting[], { production }: { production: boolean }): string[] {
-  const faults = issuers.flatMap(({ issuer, authority, roleMapping }, index) => [
+export function issuerFaults(issuers: readonly IssuerSetting[], { production, scopes = [] }: Circumstances): string[] {
+  const faults = issuers.flatMap(({ issuer, authority, roleMapping, scopeMapping = {}, clients = {} }, index) => [
     ...(issuers.findIndex(other => other.issuer === issuer) < index ? [`issuer ${issuer} is listed twice`] : []),
     ...Object.values(roleMapping)
       .filter(role => !role.startsWith(`${authority}.`))
       .map(role => `issuer ${issuer} acts for ${authority} and may not give the role ${role}`),
+    ...[...Object.values(scopeMapping), ...Object.values(clients).flatMap(client => client.scopes ?? [])]
+      .filter(scope => scopes.length > 0 && !scopes.includes(scope))
+      .map(scope => `issuer ${issuer} gives the scope ${scope}, which opens nothing`),
   ]);
   if (!production) return faults;
   if (issuers.length === 0) faults.push('no issuer is configured (ISSUERS_FILE)');
@@ -63,6 +73,25 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isAlgorithm = (value: unknown): boolean => signatureAlgorithms.some(known => known === value);
 
+const isProof = (value: unknown): boolean => proofKinds.some(known => known === value);
+const isDuration = (value: unknown): boolean =>
+  typeof value === 'string' && /^PT(?=\d)(\d{1,5}H)?(\d{1,7}M)?$/.test(value) && Temporal.Duration.from(value).sign > 0;
+
+function isClient(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { scopes, proof, ...other } = value;
+  return (
+    Object.keys(other).length === 0 &&
+    (scopes === undefined || (Array.isArray(scopes) && scopes.every(isWord))) &&
+    (proof === undefined || isProof(proof))
+  );
+}
+
+const optional = (must: string, test: (value: unknown) => boolean) => ({
+  must,
+  test: (value: unknown) => value === undefined || test(value),
+});
+
 const shape: Readonly<Record<keyof IssuerSetting, { must: string; test(value: unknown): boolean }>> = {
   issuer: { must: 'an absolute URL', test: value => isWord(value) && URL.canParse(value) },
   authority: { must: 'an authority id such as se.polisen', test: isWord },
@@ -77,6 +106,20 @@ const shape: Readonly<Record<keyof IssuerSetting, { must: string; test(value: un
     must: 'a map of claim values to role keys',
     test: value => isRecord(value) && Object.values(value).every(isWord),
   },
+  unitsClaim: optional('a claim or a dotted path', isWord),
+  scopeClaim: optional('a claim or a dotted path', isWord),
+  scopeMapping: optional(
+    'a map of claim values to scopes',
+    value => isRecord(value) && Object.values(value).every(isWord),
+  ),
+  clients: optional(
+    `a map of client ids to \`scopes\` and \`proof\` (${proofKinds.join(', ')})`,
+    value => isRecord(value) && Object.values(value).every(isClient),
+  ),
+  proof: optional(`one of ${proofKinds.join(', ')}`, isProof),
+  nonce: optional('true or absent', value => value === true),
+  tokenType: optional('at+jwt or absent', value => value === 'at+jwt'),
+  keysOutlive: optional('a duration such as PT24H', isDuration),
   development: { must: 'true or absent', test: value => value === undefined || value === true },
 };
 

@@ -4,8 +4,12 @@ import type { Actor } from '../../kernel/authority';
 /** Who calls: an actor whose authority follows from the issuer of the token. */
 export interface Principal extends Actor {
   readonly issuer: string;
+  /** Units of the authority in which the person works, in the issuer's words. Absent: the token names none. */
+  readonly units?: readonly string[];
   /** The client that the token was given to. */
   readonly client?: string;
+  /** What that client is let into: a limit to what the roles allow. Absent: the client is not limited. */
+  readonly scopes?: readonly string[];
   readonly name?: string;
 }
 

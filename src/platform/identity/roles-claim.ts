@@ -1,21 +1,22 @@
 import type { IssuerSetting } from '../config/issuer-setting';
+import { mappedIn, wordsIn } from './claims';
 
-/**
- * The role keys that the claims give their bearer. What the mapping does not list is dropped, so that an issuer's other
- * roles never become ours by a chance likeness of names.
- */
-export function rolesIn(
-  claims: Readonly<Record<string, unknown>>,
+type Claims = Readonly<Record<string, unknown>>;
+
+/** The role keys that the claims give their bearer. Another role of the issuer never becomes one of ours. */
+export const rolesIn = (
+  claims: Claims,
   { rolesClaim, roleMapping }: Pick<IssuerSetting, 'rolesClaim' | 'roleMapping'>,
-): readonly string[] {
-  const found = own(claims, rolesClaim) ?? rolesClaim.split('.').reduce<unknown>(own, claims);
-  const values: unknown[] = typeof found === 'string' ? found.split(' ') : Array.isArray(found) ? found : [];
-  const keys = values.map(value => (typeof value === 'string' ? own(roleMapping, value) : undefined));
-  return [...new Set(keys.filter(key => typeof key === 'string'))];
-}
+): readonly string[] => mappedIn(claims, rolesClaim, roleMapping);
 
-/** Only what the object itself holds: a claim value such as `constructor` must find nothing. */
-const own = (from: unknown, key: string): unknown =>
-  typeof from === 'object' && from !== null && Object.hasOwn(from, key)
-    ? (from as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+const longestUnit = 100;
+const mostUnits = 50;
+
+/** The units of the person, in the issuer's own words. */
+export const unitsIn = (
+  claims: Claims,
+  { unitsClaim = 'units' }: Pick<IssuerSetting, 'unitsClaim'>,
+): readonly string[] =>
+  [...new Set(wordsIn(claims, unitsClaim))]
+    .filter(unit => unit.length <= longestUnit && /^[\w./:@-]+$/.test(unit))
+    .slice(0, mostUnits);

@@ -1,29 +1,27 @@
-import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { Temporal } from 'temporal-polyfill';
-import { IssuerKeys, usualKeyTiming, type KeyTiming } from './issuer-keys';
+import { IssuerKeys, usualKeyTiming, type KeyTiming, type Outage } from './issuer-keys';
 import type { IssuerSetting } from '../config/issuer-setting';
 import type { Principal } from './principal';
-import { rolesIn } from './roles-claim';
+import { bindingOf, type Binding } from './proof/binding';
+import { rolesIn, unitsIn } from './roles-claim';
+import { scopesIn } from './scopes/token-scopes';
+import { invalid, TokenRefused } from './tokens/token-refused';
+import { readUnproven, typeOf } from './tokens/unproven';
 import { VerifiedTokens } from './verified-tokens';
 
 /** Seconds by which clocks may differ. */
 const tolerance = 30;
-const longestToken = 8192;
-const threeSegments = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-/** Headers by which a token brings, or points to, the key that it wants to be checked with. */
-const ownKeyHeaders = ['jwk', 'jku', 'x5u', 'x5c'] as const;
-const tokenTypes = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 
-/** The token is not accepted. The message says why, in words that may be shown to the caller. */
-export class TokenRefused extends Error {
-  override readonly name = 'TokenRefused';
+/** A good token: whom it speaks for, and to which client it is bound. */
+export interface VerifiedToken {
+  readonly principal: Principal;
+  readonly binding: Binding;
+}
 
-  constructor(
-    readonly code: 'token-invalid' | 'token-expired',
-    reason: string,
-  ) {
-    super(reason);
-  }
+/** An issuer that does not answer, and whose people it concerns. */
+export interface IssuerOutage extends Outage {
+  readonly authority: string;
 }
 
 interface Trusted {
@@ -41,42 +39,52 @@ export class TokenVerifier {
   constructor(
     issuers: readonly IssuerSetting[],
     timing: KeyTiming = usualKeyTiming,
-    private readonly verified = new VerifiedTokens(),
+    private readonly verified = new VerifiedTokens<VerifiedToken>(),
   ) {
     this.trusted = new Map(
       issuers.map(setting => [
         setting.issuer,
-        { setting, keys: new IssuerKeys(setting.issuer, setting.jwksUri, timing) },
+        { setting, keys: new IssuerKeys(setting.issuer, setting.jwksUri, timingOf(setting, timing)) },
       ]),
     );
   }
 
   /**
+   * Whether the token is good. That whoever brings it may is for `Possession` to say, at every request.
    * @throws TokenRefused when the token is not good
    * @throws IssuerUnavailable when that cannot be found out now
    */
-  async verify(token: string): Promise<Principal> {
+  async verify(token: string): Promise<VerifiedToken> {
     const known = this.verified.find(token);
     if (known) return known;
 
     const { setting, keys } = this.issuerOf(token);
     const { claims, generation } = await this.check(token, setting, keys);
-    const principal = principalOf(claims, setting);
+    const good = readGood(claims, setting);
     const validFor = (claims.exp ?? 0) * 1000 - Temporal.Now.instant().epochMilliseconds;
-    this.verified.remember(token, principal, validFor, () => keys.generation === generation);
-    return principal;
+    const stillGood = () => keys.generation === generation && keys.known;
+    this.verified.remember(token, good, validFor, stillGood);
+    return good;
+  }
+
+  /** Issuers that do not answer; asks those whose keys have grown old, and waits for none of them. */
+  outages(): readonly IssuerOutage[] {
+    return [...this.trusted.values()].flatMap(({ setting, keys }) => {
+      keys.refresh();
+      const outage = keys.outage();
+      return outage ? [{ authority: setting.authority, ...outage }] : [];
+    });
   }
 
   /** Reads the unproven token just far enough to know whose keys must prove it. */
   private issuerOf(token: string): Trusted {
-    if (token.length > longestToken || !threeSegments.test(token)) throw invalid('it is not a signed JWT');
-    const { header, claims } = decode(token);
-    if (ownKeyHeaders.some(name => name in header)) throw invalid('it brings a key of its own');
-    if (!tokenTypes.includes(header.typ?.toLowerCase())) throw invalid('it is not an access token');
+    const { header, claims } = readUnproven(token);
     const trusted = typeof claims.iss === 'string' ? this.trusted.get(claims.iss) : undefined;
     if (!trusted) throw invalid('its issuer is not trusted');
-    if (!trusted.setting.algorithms.some(algorithm => algorithm === header.alg))
-      throw invalid('its algorithm is not allowed');
+    const { algorithms, tokenType } = trusted.setting;
+    if (!algorithms.some(algorithm => algorithm === header.alg)) throw invalid('its algorithm is not allowed');
+    if (tokenType !== undefined && typeOf(header)?.replace(/^application\//, '') !== tokenType)
+      throw invalid('it is not an access token');
     return trusted;
   }
 
@@ -103,31 +111,41 @@ export class TokenVerifier {
   }
 }
 
-function decode(token: string) {
-  try {
-    return { header: decodeProtectedHeader(token), claims: decodeJwt(token) };
-  } catch {
-    throw invalid('it is not a signed JWT');
-  }
-}
+const timingOf = ({ keysOutlive }: IssuerSetting, timing: KeyTiming): KeyTiming =>
+  keysOutlive === undefined
+    ? timing
+    : { ...timing, outlive: Temporal.Duration.from(keysOutlive).total('milliseconds') };
 
-function principalOf(claims: JWTPayload, setting: IssuerSetting): Principal {
-  const { sub, name } = claims;
-  if (!sub || !/^\P{Cc}{1,255}$/u.test(sub)) throw invalid('its subject is not usable');
-  // Proof of possession is not checked here, so such a token in the wrong hands would pass. RFC 9449, RFC 8705.
-  if ('cnf' in claims) throw invalid('it is bound to a key and not a bearer token');
-  const client = claims['client_id'] ?? claims['azp'];
-  return {
+function readGood(claims: JWTPayload, setting: IssuerSetting): VerifiedToken {
+  const { sub, name, iat } = claims;
+  if (typeof sub !== 'string' || !/^\P{Cc}{1,255}$/u.test(sub)) throw invalid('its subject is not usable');
+  const now = Temporal.Now.instant().epochMilliseconds / 1000;
+  if (iat !== undefined && (typeof iat !== 'number' || iat > now + tolerance))
+    throw invalid('its claim iat is not acceptable');
+  const client = clientOf(claims, setting);
+  const scopes = scopesIn(claims, client, setting);
+  const units = unitsIn(claims, setting);
+  const principal: Principal = {
     subject: sub,
     authority: setting.authority,
     roles: rolesIn(claims, setting),
+    ...(units.length > 0 && { units }),
     issuer: setting.issuer,
-    ...(typeof client === 'string' && { client }),
+    ...(client !== undefined && { client }),
+    ...(scopes && { scopes }),
     ...(typeof name === 'string' && { name }),
   };
+  return { principal, binding: bindingOf(claims, client, setting) };
 }
 
-const invalid = (reason: string): TokenRefused => new TokenRefused('token-invalid', reason);
+/** The client that the token was given to; RFC 9068 and OpenID Connect name it differently. */
+function clientOf({ client_id: id, azp }: JWTPayload, { clients }: IssuerSetting): string | undefined {
+  if (id !== undefined && azp !== undefined && id !== azp) throw invalid('it names two clients');
+  const client = id ?? azp;
+  if (clients && !(typeof client === 'string' && Object.hasOwn(clients, client)))
+    throw invalid('its client is not known here');
+  return typeof client === 'string' ? client : undefined;
+}
 
 /** Faults of the token become refusals; anything else, such as an unreachable issuer, stays what it is. */
 function refusalOf(error: unknown): unknown {

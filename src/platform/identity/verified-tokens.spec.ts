@@ -6,7 +6,7 @@ const always = () => true;
 
 const atTime = (most?: number) => {
   const time = { now: 0 };
-  return { time, tokens: new VerifiedTokens(most, () => time.now) };
+  return { time, tokens: new VerifiedTokens<Principal>(most, () => time.now) };
 };
 
 describe('Verified tokens', () => {

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
-import type { Principal } from './principal';
 
 /** Longest time in milliseconds for which a verified token is believed without looking again. */
 const longestTrust = 10_000;
 
-interface Entry {
-  readonly principal: Principal;
+interface Entry<Verified> {
+  readonly verified: Verified;
   /** Monotonic milliseconds. */
   readonly until: number;
   readonly stillGood: () => boolean;
@@ -15,19 +14,19 @@ interface Entry {
  * Remembers verified tokens by digest for some seconds, because checking a signature costs a thousand times more than
  * looking it up. Holds no token, only its digest.
  */
-export class VerifiedTokens {
-  private readonly entries = new Map<string, Entry>();
+export class VerifiedTokens<Verified> {
+  private readonly entries = new Map<string, Entry<Verified>>();
 
   constructor(
     private readonly most = 10_000,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  find(token: string): Principal | undefined {
+  find(token: string): Verified | undefined {
     const key = digest(token);
     const entry = this.entries.get(key);
     if (!entry) return undefined;
-    if (entry.until > this.now() && entry.stillGood()) return entry.principal;
+    if (entry.until > this.now() && entry.stillGood()) return entry.verified;
     this.entries.delete(key);
     return undefined;
   }
@@ -36,11 +35,11 @@ export class VerifiedTokens {
    * @param validFor milliseconds until the token expires; never remembered longer
    * @param stillGood false once the keys that vouched for it have changed
    */
-  remember(token: string, principal: Principal, validFor: number, stillGood: () => boolean): void {
+  remember(token: string, verified: Verified, validFor: number, stillGood: () => boolean): void {
     if (validFor <= 0) return;
     const oldest = this.entries.size >= this.most ? this.entries.keys().next().value : undefined;
     if (oldest !== undefined) this.entries.delete(oldest);
-    this.entries.set(digest(token), { principal, until: this.now() + Math.min(validFor, longestTrust), stillGood });
+    this.entries.set(digest(token), { verified, until: this.now() + Math.min(validFor, longestTrust), stillGood });
   }
 
   get size(): number {

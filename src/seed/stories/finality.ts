@@ -1,6 +1,6 @@
-import type { RecordService } from '../../acts/sweden/inputs/decision.inputs';
-import type { AcceptDecision, DecideAppeal, LodgeAppeal } from '../../acts/sweden/inputs/remedy.inputs';
-import type { CloseCase } from '../../acts/sweden/inputs/responsibility.inputs';
+import type { RecordService } from '../../acts/sweden/decision/inputs/decision.inputs';
+import type { AcceptDecision, DecideAppeal, LodgeAppeal } from '../../acts/sweden/remedy/inputs/remedy.inputs';
+import type { CloseCase } from '../../acts/sweden/responsibility/inputs/responsibility.inputs';
 import { courtRegistrar } from '../../agencies/courts/courts.roles';
 import { decisionMaker, enforcementOfficer } from '../../agencies/migrationsverket/migrationsverket.roles';
 import type { Role } from '../../kernel';
@@ -27,7 +27,7 @@ export function* finality(dice: Dice): Plot {
 
 function* appeal(dice: Dice): Plot {
   const lodging = yield* after(dice.whole(2, 16));
-  const appealed: LodgeAppeal = { lodgedOn: lodging.today, court: 'Migrationsdomstolen i Göteborg' };
+  const appealed: LodgeAppeal = { lodgedOn: lodging.today, court: 'migrationsdomstol' };
   yield* give(decisionMaker, 'lodge-appeal', appealed);
   const ruling = yield* after(dice.whole(50, 220));
   const outcome = dice.oneOf(['dismissed', 'dismissed', 'dismissed', 'dismissed', 'dismissed', 'withdrawn', 'upheld']);

@@ -1,5 +1,5 @@
-import type { ReportAbsconded, ReportLocated } from '../../acts/sweden/inputs/departure.inputs';
-import type { HandOverToPolice } from '../../acts/sweden/inputs/responsibility.inputs';
+import type { ReportAbsconded, ReportLocated } from '../../acts/sweden/departure/inputs/departure.inputs';
+import type { HandOverToPolice } from '../../acts/sweden/responsibility/inputs/responsibility.inputs';
 import { enforcementOfficer as returnOfficer } from '../../agencies/migrationsverket/migrationsverket.roles';
 import { borderOfficer, enforcementOfficer as police } from '../../agencies/polisen/polisen.roles';
 import type { Dice } from '../dice';

@@ -1,24 +1,22 @@
-import type {
-  DecideDetention,
-  Release,
-  ReviewDetention,
-  TakeIntoCustody,
-} from '../../acts/sweden/inputs/custody.inputs';
+import type { DecideDetention, ReviewDetention } from '../../acts/sweden/custody/inputs/custody.inputs';
+import type { TakeIntoCustody } from '../../acts/sweden/custody/inputs/police-custody.inputs';
+import type { Release } from '../../acts/sweden/custody/inputs/safeguards.inputs';
 import type {
   AnswerImpediment,
   LiftStay,
   ReportImpediment,
   StayEnforcement,
-} from '../../acts/sweden/inputs/holds.inputs';
+} from '../../acts/sweden/holds/inputs/holds.inputs';
+import type { RecordIdentityFinding } from '../../acts/sweden/identity/inputs/identity.inputs';
 import type {
   ApproveDocumentRequest,
   DraftDocumentRequest,
   RecordDocumentIssued,
   RecordDocumentRefused,
-  RecordIdentityFinding,
   RecordInterview,
-} from '../../acts/sweden/inputs/identity.inputs';
-import { courtRegistrar } from '../../agencies/courts/courts.roles';
+} from '../../acts/sweden/identity/inputs/travel-document.inputs';
+import type { JoinCourt } from '../../acts/sweden/responsibility/inputs/responsibility.inputs';
+import { courtRegistrar, migrationsdomstol } from '../../agencies/courts/courts.roles';
 import { decisionMaker } from '../../agencies/migrationsverket/migrationsverket.roles';
 import { borderOfficer, embassyOfficer, enforcementOfficer } from '../../agencies/polisen/polisen.roles';
 import type { Dice } from '../dice';
@@ -37,14 +35,22 @@ export function* travelDocument(dice: Dice): Plot {
   };
   yield* give(embassyOfficer, 'draft-document-request', draft);
   yield* after(dice.whole(1, 5));
-  const approval: ApproveDocumentRequest = { assessment: 'No harm is foreseen.' };
+  const reasons = 'No harm is foreseen.';
+  const approval: ApproveDocumentRequest = {
+    assessment: reasons,
+    items: draft.data.map(item => ({ item, release: true, reasons })),
+  };
   yield* give(embassyOfficer, 'approve-document-request', approval, 2);
   const interview = yield* after(dice.whole(10, 60));
   const held: RecordInterview = { heldOn: interview.today, note: 'Answered all questions.' };
   yield* give(embassyOfficer, 'record-consular-interview', held);
   const { today } = yield* after(dice.whole(5, 60));
   if (dice.chance(0.15)) {
-    const refusal: RecordDocumentRefused = { answeredOn: today, reasons: 'Not found in the register.' };
+    const refusal: RecordDocumentRefused = {
+      answeredOn: today,
+      because: 'not-found-in-register',
+      reasons: 'Not found in the register.',
+    };
     return yield* give(embassyOfficer, 'record-document-refused', refusal);
   }
   const issued: RecordDocumentIssued = {
@@ -69,7 +75,10 @@ export function* detention(dice: Dice): Plot {
     startedAt: now,
     riskFound: true,
     supervisionInsufficient: true,
+    alternatives: ['reporting'],
     reasons: 'Has gone into hiding before; supervision was tried and failed.',
+    legalReasons: 'The decision can be enforced, and the risk follows from what the person has done.',
+    document: 'F 1-26',
   };
   return yield* give(enforcementOfficer, 'decide-detention', order);
 }
@@ -80,8 +89,12 @@ export function* detentionReview(days: number): Plot {
   const review: ReviewDetention = {
     heldOn: today,
     oralHearing: true,
+    prospectRemains: true,
     prospect: 'The journey is being planned.',
+    alternatives: ['reporting'],
     reasons: 'The risk stands.',
+    legalReasons: 'Enforcement is being prepared, and supervision would not suffice.',
+    document: 'F 2-26',
   };
   return yield* give(enforcementOfficer, 'review-detention', review);
 }
@@ -93,18 +106,21 @@ export function* freedom(): Plot {
   return yield* give(enforcementOfficer, 'release', input);
 }
 
-/** A court stays enforcement for a while. */
+/** A court that is asked for it stays enforcement for a while. */
 export function* stay(dice: Dice): Plot {
-  yield* after(dice.whole(1, 20));
+  const asked = yield* after(dice.whole(1, 20));
+  const takesPart = asked.file.responsibility.participants.some(({ authority }) => authority === migrationsdomstol.id);
+  const matter: JoinCourt = { matter: 'appeal-of-refused-re-examination' };
+  if (!takesPart) yield* give(enforcementOfficer, 'join-court', matter);
   const ordered: StayEnforcement = {
     kind: 'stay-by-court',
     countries: [],
-    endsWith: 'Ruling on the appeal',
+    endsWith: 'appeal-ruled',
     reasons: 'Enforcement would take the matter from the court.',
   };
   const { file } = yield* give(courtRegistrar, 'stay-enforcement', ordered);
   yield* after(dice.whole(10, 60));
-  const lifted: LiftStay = { hold: file.holds.set.at(-1)?.number ?? 0, because: 'The court has ruled' };
+  const lifted: LiftStay = { hold: file.holds.set.at(-1)?.number ?? 0, because: 'appeal-ruled' };
   return yield* give(courtRegistrar, 'lift-stay', lifted);
 }
 

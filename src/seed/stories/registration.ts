@@ -1,4 +1,4 @@
-import type { RegisterDecision, RegisterRefusalOfEntry } from '../../acts/sweden/inputs/decision.inputs';
+import type { RegisterDecision, RegisterRefusalOfEntry } from '../../acts/sweden/decision/inputs/decision.inputs';
 import { courtRegistrar } from '../../agencies/courts/courts.roles';
 import { decisionMaker } from '../../agencies/migrationsverket/migrationsverket.roles';
 import { borderOfficer } from '../../agencies/polisen/polisen.roles';
@@ -31,17 +31,32 @@ const termsOf = (today: string, dice: Dice) => ({
   person: { freeMovement: false, minor: false, unaccompanied: false },
 });
 
+const yearsAfter = (day: string, years: number) => `${String(Number(day.slice(0, 4)) + years)}-03-01`;
+
 /** Migrationsverket decides; four of five get a period for voluntary departure. */
 export function* byMigrationsverket(today: string, dice: Dice): Plot {
   const terms = termsOf(today, dice);
+  const kind = dice.chance(0.85) ? 'expulsion' : 'refusal-of-entry';
+  const usual = kind === 'expulsion' ? 4 : 2;
   const period: Partial<RegisterDecision> = dice.chance(0.8)
-    ? { departureWeeks: dice.oneOf([2, 3, 4, 4, 4]) }
-    : { noPeriodGround: 'risk-of-absconding', entryBan: { years: dice.whole(1, 3), ground: 'no-period' } };
+    ? dice.chance(0.9)
+      ? { departureWeeks: usual }
+      : { departureWeeks: usual + 2, longerPeriodBecause: 'school-term' }
+    : {
+        noPeriodGround: 'risk-of-absconding',
+        abscondingFacts: ['1'],
+        periodAssessment: 'Has left the address that was given, twice.',
+        entryBan: { years: dice.whole(1, 3), ground: 'no-period' },
+      };
   const minor = dice.chance(0.1);
   return yield* give<RegisterDecision>(decisionMaker, 'register-decision', {
     ...terms,
-    kind: dice.chance(0.85) ? 'expulsion' : 'refusal-of-entry',
-    person: { ...terms.person, minor },
+    kind,
+    person: { ...terms.person, minor, ...(minor && { adultFrom: yearsAfter(today, dice.whole(2, 12)) }) },
+    ...(minor && {
+      bestInterests: 'Stays with both parents; school and health have been looked into.',
+      childHeard: 'heard' as const,
+    }),
     ...period,
   });
 }
@@ -54,6 +69,7 @@ export function* byPolice(today: string, dice: Dice): Plot {
 
 /** A court expels for crime; its ban is long. */
 export function* byCourt(today: string, dice: Dice): Plot {
-  const input = { ...termsOf(today, dice), entryBan: { years: dice.oneOf([5, 10]), ground: 'crime' as const } };
+  const [years, penalValue] = dice.oneOf([[5, 'under-one-year'] as const, [10, 'one-to-two-years'] as const]);
+  const input = { ...termsOf(today, dice), entryBan: { years, penalValue, ground: 'crime' as const } };
   return yield* give(courtRegistrar, 'register-criminal-expulsion', input);
 }

@@ -1,5 +1,5 @@
-import type { RecordSentenceEnd, RecordSentenceStart } from '../../acts/sweden/inputs/custody.inputs';
-import type { RevokePeriod } from '../../acts/sweden/inputs/departure.inputs';
+import type { RecordSentenceEnd, RecordSentenceStart } from '../../acts/sweden/custody/inputs/police-custody.inputs';
+import type { RevokePeriod } from '../../acts/sweden/departure/inputs/departure.inputs';
 import { courtRegistrar } from '../../agencies/courts/courts.roles';
 import {
   decisionMaker,
@@ -64,6 +64,7 @@ function* hiding(dice: Dice): Plot {
       facts: ['1'],
       decidedOn: today,
       reasons: 'Left the address without a word.',
+      entryBan: { years: 2 },
     };
     yield* give(decisionMaker, 'revoke-departure-period', input);
   }

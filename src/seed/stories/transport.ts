@@ -1,11 +1,10 @@
+import type { PlanTransport, StartTransport } from '../../acts/sweden/transport/inputs/transport-journey.inputs';
+import type { OrderTransport } from '../../acts/sweden/transport/inputs/transport-order.inputs';
 import type {
+  AbortTransport,
   CancelTransport,
   CompleteTransport,
-  FailTransport,
-  OrderTransport,
-  PlanTransport,
-  StartTransport,
-} from '../../acts/sweden/inputs/transport.inputs';
+} from '../../acts/sweden/transport/inputs/transport-outcome.inputs';
 import { escortLeader, transportPlanner } from '../../agencies/kriminalvarden/kriminalvarden.roles';
 import { enforcementOfficer } from '../../agencies/polisen/polisen.roles';
 import type { Dice } from '../dice';
@@ -29,14 +28,31 @@ export function* transport(dice: Dice): Plot {
     destination: file.decision.destinations[0] ?? '',
     notBefore: momentFrom(now, 5),
     notAfter: momentFrom(now, 25),
-    custodyGround: 'UL 10:1 p2(3), detention for enforcement',
+    custodyGround: file.custody.state === 'held' ? 'police-hold' : (file.custody.ground ?? 'enforcement'),
+    risks: [],
+    restraintsAllowed: [],
+    children: 0,
+    mayHarmHealth: false,
+    ...(file.decision.person.minor && { bestInterests: 'Travels with the family; the school year has ended.' }),
     needs,
   };
   yield* give(enforcementOfficer, 'order-transport', order);
   yield* after(1);
   yield* give(transportPlanner, 'accept-transport', {});
   const planning = yield* after(1);
-  const plan: PlanTransport = { departsAt: momentFrom(planning.now, 6), escorts: 2, route: 'By scheduled flight.' };
+  const plan: PlanTransport = {
+    legs: [
+      {
+        from: 'SEARN',
+        to: 'TRIST',
+        mode: 'air',
+        departsAt: momentFrom(planning.now, 6),
+        arrivesAt: momentFrom(planning.now, 7),
+      },
+    ],
+    escorts: 2,
+    route: 'By scheduled flight.',
+  };
   yield* give(transportPlanner, 'plan-transport', plan);
   const boarding = yield* after(6);
   // The longest time of detention may have run out meanwhile, and nobody is carried from liberty.
@@ -45,7 +61,12 @@ export function* transport(dice: Dice): Plot {
   yield* give(escortLeader, 'start-transport', start);
   const arrival = yield* hoursLater(dice.whole(5, 14));
   if (dice.chance(0.12)) {
-    const failure: FailTransport = { reason: 'captain-refused', endedAt: arrival.now, note: 'The captain declined.' };
+    const failure: AbortTransport = {
+      reason: 'captain-refused',
+      endedAt: arrival.now,
+      broughtTo: 'detention-centre',
+      note: 'The captain declined.',
+    };
     return yield* give(escortLeader, 'abort-transport', failure);
   }
   const done: CompleteTransport = { endedAt: arrival.now, handedTo: 'Border police at the airport' };

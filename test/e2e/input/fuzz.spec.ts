@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import {
-  isReference,
-  operationsOf,
-  resolved,
-  type Parameter,
-  type PlacedOperation,
-  type Schema,
-} from '../../../src/platform/http/openapi/document-types';
-import { sweden } from '../../../src/procedures';
+import { operationsOf, type PlacedOperation } from '../../../src/platform/http/openapi/document-types';
 import { usual } from '../../builders';
-import { asNew, House, type Seat } from '../house';
+import { asNew, House } from '../house';
+import { bodySchemaOf, isObject, parametersOf, seatFor, soundBody, type Json } from '../requests';
 import { border, court, decider, Road } from '../road';
 
 jest.setTimeout(300_000);
@@ -26,10 +19,6 @@ beforeAll(async () => {
   await road.give('polisen/enforcement-officer', 'order-transport', usual.transportOrder);
 });
 afterAll(() => house.close());
-
-type Json = fc.JsonValue;
-const isObject = (value: unknown): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Values that programs stumble over. */
 const hostile: fc.Arbitrary<Json> = fc.oneof(
@@ -67,24 +56,6 @@ function hurt(value: Json, [step, ...rest]: readonly string[], by: Json | undefi
   return changed === undefined ? others : { ...others, [step]: changed };
 }
 
-/** A body that the schema allows; its own example where it has one. */
-function soundBody(document: OpenAPIObject, from: Schema | { $ref: string }, depth = 0): Json {
-  const schema = resolved<Schema>(document, from);
-  if (schema.example !== undefined) return schema.example as Json;
-  if (schema.enum) return schema.enum[0] as Json;
-  const [first] = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  if (first) return soundBody(document, first, depth);
-  if (schema.properties)
-    return depth > 6
-      ? {}
-      : Object.fromEntries(
-          Object.entries(schema.properties).map(([name, one]) => [name, soundBody(document, one, depth + 1)]),
-        );
-  if (schema.type === 'array') return schema.items ? [soundBody(document, schema.items, depth + 1)] : [];
-  if (schema.type === 'boolean') return true;
-  return schema.type === 'integer' || schema.type === 'number' ? (schema.minimum ?? 1) : 'text';
-}
-
 const bodies = (sound: Json): fc.Arbitrary<Json | undefined> =>
   fc.oneof(
     { weight: 1, arbitrary: hostile },
@@ -103,14 +74,6 @@ const bodies = (sound: Json): fc.Arbitrary<Json | undefined> =>
     { weight: 1, arbitrary: fc.constant(sound) },
   );
 
-/** Somebody who is let through to the row, so that the request is judged and not only turned away. */
-function seatFor(path: string): Seat {
-  const [, authority, name] = /^\/api\/v1\/(\w+)\/cases\/(?:\{caseId\}\/)?([\w-]+)$/.exec(path) ?? [];
-  const row = sweden.commands.find(one => one.name === name && one.by[0]?.authority.slug === authority);
-  const [role] = row?.by ?? [];
-  return role ? (role.key.replace(/^se\./, '').replace('.', '/') as Seat) : decider;
-}
-
 const known = (): Readonly<Record<string, string>> => ({ caseId: road.caseId, personId: road.personId, number: '1' });
 
 /** Text that can stand in an address. */
@@ -125,20 +88,18 @@ const inAddress = hostile.map(value => {
   );
 });
 
-function addresses({ path, operation }: PlacedOperation, document: OpenAPIObject): fc.Arbitrary<string> {
-  const parameters = (operation.parameters ?? []).map(one => resolved<Parameter>(document, one));
-  const query = parameters.filter(one => one.in === 'query').map(({ name }) => name);
+function addresses(place: PlacedOperation, document: OpenAPIObject): fc.Arbitrary<string> {
+  const { path } = place;
+  const query = parametersOf(document, place, 'query').map(({ name }) => name);
   const segments = fc.record(
     Object.fromEntries(
-      parameters
-        .filter(one => one.in === 'path')
-        .map(({ name }) => [
-          name,
-          fc.oneof(
-            { weight: 4, arbitrary: fc.constant(known()[name] ?? 'se.appeal.admin') },
-            { weight: 1, arbitrary: inAddress.filter(text => text !== '' && !/^\.{1,2}$/.test(text)) },
-          ),
-        ]),
+      parametersOf(document, place, 'path').map(({ name }) => [
+        name,
+        fc.oneof(
+          { weight: 4, arbitrary: fc.constant(known()[name] ?? 'se.appeal.admin') },
+          { weight: 1, arbitrary: inAddress.filter(text => text !== '' && !/^\.{1,2}$/.test(text)) },
+        ),
+      ]),
     ),
   );
   const asked = fc.array(fc.tuple(fc.constantFrom(...query, 'nonsense'), inAddress), {
@@ -175,9 +136,8 @@ it('answers every hostile request by the document, and never with a fault of its
   let asked = 0;
   for (const place of operationsOf(document)) {
     const client = await house.as(seatFor(place.path));
-    const { requestBody } = place.operation;
-    const media = requestBody && !isReference(requestBody) ? Object.values(requestBody.content)[0] : undefined;
-    const sound = media?.schema ? soundBody(document, media.schema) : undefined;
+    const schema = bodySchemaOf(place);
+    const sound = schema ? soundBody(document, schema) : undefined;
     const request = fc.tuple(
       addresses(place, document),
       sound === undefined ? fc.constant(undefined) : bodies(sound),

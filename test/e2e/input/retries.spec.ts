@@ -42,7 +42,7 @@ describe('a command that is sent again with its key', () => {
     const road = await begin();
     const headers = asNew(await road.version());
     const first = await client.post(stayOn(road), usual.stay, headers);
-    await road.give(decider, 'lift-stay', { hold: 1, because: 'A new decision.' });
+    await road.give(decider, 'lift-stay', { hold: 1, because: 'decided-anew' });
     const again = await client.post(stayOn(road), usual.stay, headers);
     expect([again.status, again.body]).toEqual([200, first.body]);
   });

@@ -2,7 +2,7 @@ import type { Actions } from '../../../src/cases/http/actions.controller';
 import type { CommandAnswer } from '../../../src/cases/spine/command-answer';
 import { usual } from '../../builders';
 import { House } from '../house';
-import { codesOf, decider, police, returnOfficer, Road, type Reason, type Refusal } from '../road';
+import { codesOf, court, decider, police, returnOfficer, Road, type Reason, type Refusal } from '../road';
 
 jest.setTimeout(60_000);
 
@@ -61,7 +61,13 @@ describe('the actions of a case', () => {
   it('lead out: what they show as possible is possible, and clears what stood against the rest', async () => {
     const road = await inPeriod();
     expect(find((await actionsFor(road, decider)).items, 'revoke-departure-period').allowed).toBe(true);
-    const revocation = { ground: 'risk-of-absconding', facts: ['1'], decidedOn: '2026-04-03', reasons: 'Has said so.' };
+    const revocation = {
+      ground: 'risk-of-absconding',
+      facts: ['1'],
+      decidedOn: '2026-04-03',
+      reasons: 'Has said so.',
+      entryBan: { years: 2 },
+    };
     await road.give(decider, 'revoke-departure-period', revocation);
     expect(find((await actionsFor(road, returnOfficer)).items, 'hand-over-to-police').allowed).toBe(true);
     await road.give(returnOfficer, 'hand-over-to-police', usual.handover);
@@ -89,6 +95,102 @@ describe('the actions of a case', () => {
       ['Hand over to the police', 'The'],
       ['Överlämna till Polismyndigheten', 'Personen'],
     ]);
+  });
+});
+
+interface Line {
+  readonly code: string;
+  readonly demand: string;
+  readonly answer: string;
+  readonly whoCanClear: readonly string[];
+  readonly clearsOn?: string;
+}
+interface GuidedStep {
+  readonly command: string;
+  readonly advice: string;
+  readonly href: string;
+  readonly meets?: { readonly key: string };
+  readonly checklist: readonly Line[];
+}
+interface Guided {
+  readonly version: number;
+  readonly roles: readonly string[];
+  readonly nearest?: { readonly key: string; readonly legalBasis: readonly object[] };
+  readonly ready: readonly GuidedStep[];
+  readonly near: readonly GuidedStep[];
+  readonly owed: { readonly handovers: readonly object[]; readonly deadlines: readonly { readonly key: string }[] };
+  readonly custody?: {
+    readonly acts: readonly {
+      readonly command: string;
+      readonly conditions: readonly { readonly code: string; readonly evidence: readonly { sequence: number }[] }[];
+    }[];
+  };
+}
+
+describe('the guidance of a case', () => {
+  const guided = async (road: Road, seat: typeof decider, language = 'en', query = '') =>
+    (await road.read<Guided>(seat, `/guidance${query}`, { 'accept-language': language })).body;
+
+  it('names what can be done, what little is in the way of, and every condition with its answer', async () => {
+    const road = await inPeriod();
+    const { version, roles, ready, near, nearest, owed } = await guided(road, returnOfficer);
+    expect([version, roles]).toEqual([await road.version(), ['se.migrationsverket.enforcement-officer']]);
+    expect(ready.flatMap(({ checklist }) => checklist.map(({ answer }) => answer))).not.toContain('not-done');
+    const handover = near.find(({ command }) => command === 'hand-over-to-police');
+    const missing = handover?.checklist.filter(({ answer }) => answer === 'not-done') ?? [];
+    expect(missing.map(({ code }) => code)).toEqual(['departure-period-running']);
+    expect(missing[0]?.whoCanClear).toContain('time');
+    expect(handover?.advice.length).toBeGreaterThan(20);
+    expect(nearest?.key).toBe('se.departure-period');
+    expect(nearest?.legalBasis.length).toBeGreaterThan(0);
+    expect(owed.deadlines.map(({ key }) => key)).toContain('se.departure-period');
+  });
+
+  it('is told in the language of the caller, for one role where one is named, and never for a role of others', async () => {
+    const road = await inPeriod();
+    const advice = async (language: string) =>
+      (await guided(road, returnOfficer, language)).near.find(({ command }) => command === 'hand-over-to-police')
+        ?.advice;
+    expect(new Set([await advice('en'), await advice('sv'), await advice('pl')]).size).toBe(3);
+    const own = '?role=se.migrationsverket.enforcement-officer';
+    expect((await guided(road, returnOfficer, 'en', own)).ready.length).toBeGreaterThan(0);
+    const others = '/guidance?role=se.polisen.enforcement-officer';
+    expect((await road.read(returnOfficer, others)).status).toBe(400);
+    expect((await road.read(police, '/guidance')).status).toBe(404);
+  });
+
+  it('shows a court each condition of a detention with the event that proves it', async () => {
+    const road = await Road.readyToTravel(house);
+    const { custody } = await guided(road, court);
+    const journal = await road.journal(court);
+    expect(custody?.acts.map(({ command }) => command)).toContain('decide-detention');
+    for (const { conditions } of custody?.acts ?? []) {
+      expect(conditions.length).toBeGreaterThan(5);
+      for (const { code, evidence } of conditions) {
+        expect([code, evidence.length > 0]).toEqual([code, true]);
+        for (const { sequence } of evidence) expect(journal.some(entry => entry.sequence === sequence)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the map of a case', () => {
+  it('is a picture that does nothing, in the language of the caller, and is not sent again unchanged', async () => {
+    const road = await inPeriod();
+    const picture = await road.read<string>(decider, '/process-map.svg', {
+      accept: 'image/svg+xml',
+      'accept-language': 'sv',
+    });
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect(picture.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+    expect(picture.body).toContain('där detta ärende är nu');
+    const held = picture.headers.get('etag') ?? '';
+    const asked = { accept: 'image/svg+xml', 'if-none-match': held };
+    expect((await road.read(decider, '/process-map.svg', { ...asked, 'accept-language': 'sv' })).status).toBe(304);
+    expect((await road.read(decider, '/process-map.svg', { ...asked, 'accept-language': 'en' })).status).toBe(200);
+    const { body } = await road.read<{ svg: string }>(decider, '/process-map.svg', { accept: 'application/json' });
+    expect(body.svg.startsWith('<svg')).toBe(true);
+    expect((await road.read(police, '/process-map.svg', { accept: 'image/svg+xml' })).status).toBe(404);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { usual } from '../../builders';
 import { House } from '../house';
-import { codesOf, documentRequest, embassy, police, returnOfficer, Road } from '../road';
+import { codesOf, documentApproval, documentRequest, embassy, police, returnOfficer, Road } from '../road';
 
 jest.setTimeout(60_000);
 
@@ -97,7 +97,7 @@ describe('detention', () => {
     const road = await detained();
     const first = await road.deadline('se.detention.review');
     await house.travelTo('2026-04-10T10:00:00+02:00');
-    const review = { ...usual.review('2026-04-10'), prolongation: 'non-cooperation-or-documents' };
+    const review = { ...usual.review('2026-04-10'), prolongation: 'exceptional-grounds' };
     const refusal = await road.refused(police, 'review-detention', { ...review, oralHearing: false });
     expect(codesOf(refusal)).toEqual(['oral-hearing-missing']);
     await road.give(police, 'review-detention', review);
@@ -121,12 +121,11 @@ describe('a request for a travel document', () => {
   it('is never approved by the person who drafted it', async () => {
     const road = await withPolice();
     await road.give(embassy, 'draft-document-request', documentRequest);
-    const assessment = { assessment: 'No harm is foreseen.' };
-    const refusal = await road.refused(embassy, 'approve-document-request', assessment);
+    const refusal = await road.refused(embassy, 'approve-document-request', documentApproval);
     expect(codesOf(refusal)).toEqual(['same-person']);
     expect((await road.seenBy(police)).states).toMatchObject({ travelDocument: 'drafted' });
 
-    await road.give(`${embassy}#2`, 'approve-document-request', assessment);
+    await road.give(`${embassy}#2`, 'approve-document-request', documentApproval);
     expect((await road.seenBy(police)).states).toMatchObject({ travelDocument: 'requested' });
     const hands = (await road.journal(police)).slice(-2).map(({ type, actor }) => [type, actor]);
     expect(hands).toEqual([

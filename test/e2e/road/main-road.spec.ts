@@ -7,6 +7,7 @@ import {
   border,
   codesOf,
   decider,
+  documentApproval,
   documentRequest,
   embassy,
   escort,
@@ -29,7 +30,7 @@ afterAll(() => house.close());
 
 describe('a Swedish return case', () => {
   it('travels from the decision to the confirmed departure, and one authority is accountable at every step', async () => {
-    const withPeriod = { noPeriodGround: undefined, departureWeeks: 4, entryBan: { years: 2, ground: 'overstay' } };
+    const withPeriod = { noPeriodGround: undefined, departureWeeks: 4, entryBan: { years: 2, ground: 'public-order' } };
     const road = await Road.begin(house, '2026-03-02T09:00:00+01:00', withPeriod);
     await road.stands(
       { decision: 'issued', departurePeriod: 'pending', responsibility: 'held', entryBan: 'imposed' },
@@ -66,17 +67,25 @@ describe('a Swedish return case', () => {
     await road
       .at('2026-06-15T08:40:00+02:00')
       .give(border, 'take-into-custody', { startedAt: '2026-06-15T08:40:00+02:00' });
-    await road.accountable(thePolice, { whereabouts: 'known', custody: 'held' }, ['se.custody.hold']);
+    await road.accountable(thePolice, { whereabouts: 'known', custody: 'held' }, [
+      'se.custody.hold',
+      'se.custody.hold-alarm',
+    ]);
     expect((await road.deadline('se.custody.hold')).dueAt).toBe('2026-06-16T06:40:00.000Z');
     const detention = usual.detention('2026-06-15', '2026-06-15T16:30:00+02:00');
     await road.at('2026-06-15T16:30:00+02:00').give(police, 'decide-detention', detention);
-    await road.accountable(thePolice, { custody: 'detained' }, ['se.detention.cap', 'se.detention.review']);
+    await road.accountable(thePolice, { custody: 'detained' }, [
+      'se.detention.cap',
+      'se.detention.cap-alarm',
+      'se.detention.counsel',
+      'se.detention.review',
+      'se.detention.review-alarm',
+      'se.document.diligence',
+    ]);
     expect((await road.seenBy(decider)).custodyTime).toMatchObject({ days: 1 });
 
     await road.at('2026-06-18T09:30:00+02:00').give(embassy, 'draft-document-request', documentRequest);
-    await road.at('2026-06-18T11:00:00+02:00').give(`${embassy}#2`, 'approve-document-request', {
-      assessment: 'No harm to the person or to relatives is foreseen.',
-    });
+    await road.at('2026-06-18T11:00:00+02:00').give(`${embassy}#2`, 'approve-document-request', documentApproval);
     await road.at('2026-07-01T13:00:00+02:00').give(embassy, 'record-consular-interview', {
       heldOn: '2026-07-01',
       note: 'Nationality confirmed orally.',
@@ -89,7 +98,8 @@ describe('a Swedish return case', () => {
     const order = { ...usual.transportOrder, notBefore: '2026-07-20T04:00:00Z', notAfter: '2026-07-24T18:00:00Z' };
     await road.at('2026-07-15T08:30:00+02:00').give(police, 'order-transport', order);
     await road.carrierGives(planner, 'accept-transport');
-    const plan = { departsAt: '2026-07-22T07:30:00+02:00', escorts: 2, route: 'Arlanda – Istanbul – Tbilisi.' };
+    const leg = { ...usual.leg, departsAt: '2026-07-22T07:30:00+02:00', arrivesAt: '2026-07-22T16:00:00+02:00' };
+    const plan = { ...usual.transportPlan, legs: [leg] };
     await road.carrierGives(planner, 'plan-transport', plan);
     await house.travelTo('2026-07-22T07:30:00+02:00');
     await road.carrierGives(escort, 'start-transport', { startedAt: '2026-07-22T07:30:00+02:00' });
@@ -118,7 +128,7 @@ describe('a Swedish return case', () => {
         entryBan: 'running',
       },
       thePolice,
-      { 'se.ban': '2028-07-22' },
+      { 'se.ban': '2028-07-22', 'se.limitation': '2031-07-22' },
     );
 
     await tellsItsWholeHistory(road);
@@ -153,25 +163,42 @@ async function tellsItsWholeHistory(road: Road): Promise<void> {
     'se.departure-period': 'lapsed',
     'se.handover': 'met',
     'se.custody.hold': 'void',
+    'se.custody.hold-alarm': 'void',
     'se.detention.review': 'void',
+    'se.detention.review-alarm': 'void',
     'se.detention.cap': 'void',
+    'se.detention.cap-alarm': 'void',
+    // Nobody had appointed counsel after three days; the clock said so.
+    'se.detention.counsel': 'lapsed',
+    'se.document.diligence': 'void',
     'se.document.validity': 'void',
+    'se.limitation': 'running',
     'se.ban': 'running',
   });
   for (const { trace } of body.items) expect(trace.length).toBeGreaterThan(0);
 }
 
-/** A closed case takes no command that would reopen it, and the list says that it is closed. */
+/** A closed case takes what can still come after a departure and nothing else, and the list says that it is closed. */
 async function isClosed(road: Road): Promise<void> {
   const { body } = await (await road.house.as(police)).get<CasePage>('/api/v1/cases?open=false');
   expect(body.items.map(({ id }) => id)).toContain(road.caseId);
   const refusal = await road.refused(police, 'take-into-custody', { startedAt: '2026-07-23T08:00:00+02:00' });
   expect(codesOf(refusal)).toEqual(expect.arrayContaining(['state-of-responsibility', 'state-of-whereabouts']));
-  expect(refusal.available).toEqual([]);
+  expect(refusal.available).toMatchObject([
+    { command: 'record-transport-costs' },
+    { command: 'record-departure-from-member-states' },
+    { command: 're-enforce' },
+    { command: 'acknowledge-notice' },
+  ]);
   const again = await (
     await road.house.as(escort)
   ).post(`/api/v1/kriminalvarden/cases/${road.caseId}/abort-transport`, failure, asNew(await road.version()));
   expect(again.status).toBe(404);
 }
 
-const failure = { reason: 'technical', endedAt: '2026-07-22T15:00:00Z', note: 'Never mind.' };
+const failure = {
+  reason: 'technical',
+  endedAt: '2026-07-22T15:00:00Z',
+  broughtTo: 'detention-centre',
+  note: 'Never mind.',
+};

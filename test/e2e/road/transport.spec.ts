@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const lift = (hold: number) => ({ hold, because: 'The court has ruled; the stay has ended.' });
+const lift = (hold: number) => ({ hold, because: 'appeal-ruled' });
 
 /** The refusal names the bar, on which ground it stands and who can clear it. */
 function namesTheStay(refusal: Refusal): void {
@@ -114,7 +114,12 @@ describe('a transport order', () => {
     await road.carrierGives(planner, 'plan-transport', usual.transportPlan);
     await road.carrierGives(escort, 'start-transport', boarding);
     await house.travelTo('2026-02-16T12:00:00+01:00');
-    const failure = { reason: 'captain-refused', endedAt: '2026-02-16T10:00:00Z', note: 'The captain declined.' };
+    const failure = {
+      reason: 'captain-refused',
+      endedAt: '2026-02-16T10:00:00Z',
+      broughtTo: 'detention-centre',
+      note: 'The captain declined.',
+    };
     await road.carrierGives(escort, 'abort-transport', failure);
     await road.accountable('se.polisen', { transport: 'aborted', custody: 'detained', whereabouts: 'known' });
   });

@@ -21,7 +21,8 @@ beforeAll(async () => {
   house = await House.open();
   // The court takes part beside Migrationsverket; the police and Kriminalvården do not.
   road = await Road.afterAppeal(house);
-  persons.set('register-decision', road.personId);
+  for (const opening of ['register-decision', 'register-transfer', 'register-security-expulsion'])
+    persons.set(opening, road.personId);
   persons.set('register-refusal-of-entry', await registerPerson(house, border));
   persons.set('register-criminal-expulsion', await registerPerson(house, court));
 });
@@ -98,8 +99,13 @@ async function answerTo(seat: Seat, { name, by, opens }: (typeof rows)[number]):
   return `${answer.status} ${answer.body.code ?? ''}`.trim();
 }
 
+const openings: Readonly<Record<string, object>> = {
+  'register-decision': usual.decision('2026-01-07'),
+  'register-transfer': { ...usual.decisionTerms('2026-01-07'), destinations: ['DEU'] },
+};
+
 const openingOf = (name: string): object => ({
-  ...(name === 'register-decision' ? usual.decision('2026-01-07') : usual.decisionTerms('2026-01-07')),
+  ...(openings[name] ?? usual.decisionTerms('2026-01-07')),
   personId: persons.get(name),
 });
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importJWK, SignJWT, type JWK } from 'jose';
 import { roleOf, type Authority } from '../../../src/kernel/authority';
 import { StartFault } from '../../../src/platform/config/start-fault';
 import { issuerFaults } from '../../../src/platform/identity';
@@ -10,6 +12,9 @@ import {
   startDevelopmentIssuers,
   type DevelopmentIssuers,
 } from '../../../src/platform/identity/development/development-issuers';
+import { askByKey, askForToken } from '../../../src/platform/identity/development/ask-for-token';
+import { integrationKey } from '../../../src/platform/identity/development/signing-key';
+import { TrialClient } from './trial-client';
 import { audience } from './trial-issuer';
 import { TrialService } from './trial-service';
 
@@ -31,15 +36,19 @@ const demoRoles = [
   demo(kriminalvarden, 'transport-planner'),
 ];
 
+const scopes = ['cases:read', 'events:read', 'custody:write'];
+
 const dataFolder = mkdtempSync(join(tmpdir(), 'samverk-identity-'));
 const settings = { production: false, identityPort: 0, audience, dataFolder };
 const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
+// Jest's own is of another realm, whose objects the provider does not take for plain ones.
+jest.spyOn(globalThis, 'structuredClone').mockImplementation(value => JSON.parse(JSON.stringify(value)) as never);
 let running: DevelopmentIssuers;
 let service: TrialService;
 
 beforeAll(async () => {
-  running = await startDevelopmentIssuers(settings, demoRoles);
+  running = await startDevelopmentIssuers(settings, demoRoles, scopes);
   service = await TrialService.start(running.issuers);
 });
 
@@ -59,6 +68,7 @@ describe('The development issuers', () => {
       roles: ['se.polisen.border-officer'],
       issuer: `${running.origin}/polisen`,
       client: 'border-officer',
+      scopes,
     });
     expect(body.name).toMatch(/\(border-officer\)$/);
   });
@@ -71,10 +81,75 @@ describe('The development issuers', () => {
     });
   });
 
+  it('give a client no more than the scopes that it asks for, and none that there are not', async () => {
+    const wish = { origin: running.origin, authority: 'polisen', role: 'border-officer' };
+    const narrow = await askForToken({ ...wish, scope: 'cases:read invented:all' });
+    expect((await service.bearing(narrow)).body.scopes).toEqual(['cases:read']);
+  });
+
   it('say what is wrong when they are asked for what they do not have', async () => {
     await expect(running.tokenFor('tullverket', 'officer')).rejects.toThrow('There is no authority "tullverket" here.');
     await expect(running.tokenFor('polisen', 'supervisor', 3)).rejects.toThrow('no demo person 3');
     await expect(running.tokenFor('polisen', 'transport-planner')).rejects.toThrow('in the role "transport-planner"');
+  });
+
+  describe('know a system of each authority by its key alone (private_key_jwt)', () => {
+    const wish = () => ({ origin: running.origin, authority: 'polisen', key: integrationKey(dataFolder, 'polisen') });
+    const ask = (body: Record<string, string>, headers: Record<string, string> = {}) =>
+      fetch(`${running.origin}/polisen/token`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ grant_type: 'client_credentials', ...body }),
+      });
+    const assertion = async (claims: Record<string, unknown> = {}, key = wish().key) =>
+      new SignJWT({
+        ...{ iss: 'integration', sub: 'integration', aud: `${running.origin}/polisen`, jti: randomUUID() },
+        ...claims,
+      })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setExpirationTime('1 minute')
+        .sign(await importJWK(key as JWK, 'ES256'));
+    const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+    const present = (client_assertion: string) => ask({ client_assertion_type: type, client_assertion });
+
+    it('and let it in with its own scopes and no role', async () => {
+      const { status, body } = await service.bearing(await askByKey(wish()));
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ subject: 'integration', roles: [], scopes: ['cases:read', 'events:read'] });
+    });
+
+    it('and give it nothing that is not its own', async () => {
+      await expect(askByKey({ ...wish(), scope: 'custody:write' })).rejects.toThrow('gives no such token');
+      expect((await service.bearing(await askByKey({ ...wish(), scope: 'events:read' }))).body.scopes).toEqual([
+        'events:read',
+      ]);
+    });
+
+    it('and take no assertion twice, for another issuer, or by another key', async () => {
+      const once = await assertion();
+      expect((await present(once)).status).toBe(200);
+      expect((await present(once)).status).toBe(401);
+      expect((await present(await assertion({ aud: `${running.origin}/kriminalvarden` }))).status).toBe(401);
+      expect((await present(await assertion({ sub: 'supervisor', iss: 'supervisor' }))).status).toBe(401);
+      const other = integrationKey(dataFolder, 'kriminalvarden');
+      expect((await present(await assertion({}, other))).status).toBe(401);
+    });
+
+    it('and take no secret instead', async () => {
+      const basic = Buffer.from('integration:samverk-development').toString('base64');
+      expect((await ask({}, { authorization: `Basic ${basic}` })).status).toBe(401);
+    });
+
+    it('and bind its token to a key when it proves to hold one', async () => {
+      const client = await TrialClient.make();
+      const htu = `${running.origin}/polisen/token`;
+      const proof = await client.proof({ token: '', method: 'POST', claims: { htu, ath: undefined } });
+      const answer = await ask({ client_assertion_type: type, client_assertion: await assertion() }, { dpop: proof });
+      const { access_token: token, token_type: kind } = (await answer.json()) as Record<string, string>;
+      expect(kind).toBe('DPoP');
+      expect((await service.bearing(token ?? '')).status).toBe(401);
+      expect((await service.proving(token ?? '', await client.proof({ token: token ?? '' }))).status).toBe(200);
+    });
   });
 
   it('let the docs page ask for a token from another origin', async () => {
@@ -104,7 +179,9 @@ describe('The development issuers', () => {
     expect(keys).toContain('"kid"');
     expect(keys).not.toContain('"d"');
     const files = readdirSync(join(dataFolder, 'identity'));
-    expect(files.sort()).toEqual(['kriminalvarden.jwk.json', 'polisen.jwk.json']);
+    expect(files.sort()).toEqual(
+      ['kriminalvarden', 'polisen'].flatMap(slug => [`${slug}-integration.jwk.json`, `${slug}.jwk.json`]),
+    );
     for (const file of files) expect(statSync(join(dataFolder, 'identity', file)).mode & 0o077).toBe(0);
   });
 
@@ -112,7 +189,7 @@ describe('The development issuers', () => {
     const token = await running.tokenFor('polisen', 'supervisor');
     const identityPort = Number(new URL(running.origin).port);
     await running.close();
-    running = await startDevelopmentIssuers({ ...settings, identityPort }, demoRoles);
+    running = await startDevelopmentIssuers({ ...settings, identityPort }, demoRoles, scopes);
     const later = await TrialService.start(running.issuers);
     expect((await later.bearing(token)).status).toBe(200);
     await later.stop();

@@ -1,3 +1,4 @@
+import { TokenVerifier } from '../../../src/platform/identity';
 import { makeKey, TrialIssuer } from './trial-issuer';
 import { TrialService } from './trial-service';
 
@@ -101,6 +102,58 @@ describe('An issuer that is down', () => {
     issuer.down = true;
     expect((await service.bearing(await issuer.sign({ sub: 'somebody-else' }))).status).toBe(200);
     expect(issuer.asked).toBeGreaterThan(1);
+  });
+
+  it('keeps out everybody once its known keys were confirmed too long ago, the remembered as well', async () => {
+    const setting = issuer.setting('se.polisen', { keysOutlive: 'PT24H' });
+    service = await TrialService.start([setting]);
+    expect((await service.bearing(await issuer.sign())).status).toBe(200);
+    await service.stop();
+    service = await TrialService.start([issuer.setting('se.polisen')], {
+      ...{ refreshAfter: 0, retryAfter: 0, outlive: 400 },
+    });
+    const token = await issuer.sign();
+    expect((await service.bearing(token)).status).toBe(200);
+    issuer.down = true;
+    expect((await service.bearing(await issuer.sign({ sub: 'within' }))).status).toBe(200);
+    await pause(450);
+    for (const late of [token, await issuer.sign({ sub: 'after' })])
+      expect(await service.bearing(late)).toMatchObject({ status: 503, body: { code: 'issuer-unavailable' } });
+    issuer.down = false;
+    expect((await service.bearing(token)).status).toBe(200);
+  });
+
+  it('is told of with the moment at which its known keys stop to count, and asked again without anybody waiting', async () => {
+    const other = await TrialIssuer.start();
+    const settings = [issuer.setting('se.polisen', { keysOutlive: 'PT2H' }), other.setting('se.kriminalvarden')];
+    service = await TrialService.start(settings, { refreshAfter: 0, retryAfter: 0 });
+    const outages = () => service.part(TokenVerifier).outages();
+    const settled = async (count: number) => {
+      for (let tries = 0; tries < 100 && outages().length !== count; tries++) await pause(20);
+      return outages();
+    };
+    expect(await settled(0)).toEqual([]);
+    await service.bearing(await issuer.sign());
+    other.down = true;
+    issuer.down = true;
+    const before = Date.now();
+    const [police, prisons] = await settled(2);
+    expect([police?.authority, police?.keys]).toEqual(['se.polisen', 'kept']);
+    const left = Date.parse(police?.until ?? '') - before;
+    expect(left).toBeGreaterThan(7_190_000);
+    expect(left).toBeLessThan(7_205_000);
+    expect(prisons?.authority).toBe('se.kriminalvarden');
+    other.down = false;
+    issuer.down = false;
+    expect(await settled(0)).toEqual([]);
+    await other.stop();
+  });
+
+  it('has no keys to go by when it was never reached', async () => {
+    issuer.down = true;
+    service = await TrialService.start([issuer.setting('se.polisen')]);
+    expect((await service.bearing(await issuer.sign())).status).toBe(503);
+    expect(service.part(TokenVerifier).outages()).toEqual([{ authority: 'se.polisen', keys: 'unknown' }]);
   });
 
   it('makes the answer 503, not 401, for a key that is not known', async () => {

@@ -208,7 +208,10 @@ describe('The header of a token', () => {
 
   it('refuses tokens that are no access tokens', async () => {
     await expectRefusal(await police.sign({}, { typ: 'logout+jwt' }), 'it is not an access token');
-    await expectRefusal(await police.sign({ cnf: { jkt: 'x' } }), 'it is bound to a key and not a bearer token');
+    for (const typ of ['ID', 'Refresh', 'Offline', 'Logout'])
+      await expectRefusal(await police.sign({ typ }, { typ: 'JWT' }), 'it is not an access token');
+    for (const claim of ['at_hash', 'c_hash'])
+      await expectRefusal(await police.sign({ [claim]: 'x' }, { typ: 'JWT' }), 'it is not an access token');
   });
 
   it('refuses extensions that it must understand and does not', async () => {

@@ -125,12 +125,12 @@ describe('Verification of the whole journal', () => {
       expect(findings[0]?.text.en).toContain(column);
   });
 
-  it('finds a changed sealed part and only notes an erased one', async () => {
+  it('finds a changed sealed part, and one that is gone without a receipt', async () => {
     await ofSecond(`update journal_sealed set body = '{"reasons": "other"}' where case_id = $1 and sequence = 2`);
     await trial.sql('delete from journal_sealed where case_id = $1', [third]);
     const { kinds, summary } = await verify();
-    expect(kinds).toEqual(['sealed-changed 2', 'sealed-erased 3', 'sealed-erased 3']);
-    expect(summary).toMatchObject({ faults: 1, notes: 2 });
+    expect(kinds).toEqual(['sealed-changed 2', 'sealed-missing 3', 'sealed-missing 3']);
+    expect(summary).toMatchObject({ faults: 3, notes: 0 });
   });
 
   it('verifies one case alone', async () => {

@@ -17,6 +17,8 @@ const caseColumns = {
   holds_state: 'free',
   transport_state: 'none',
   entry_ban_state: 'none',
+  assistance_state: 'none',
+  notices_state: 'kept',
   next_due_at: 'infinity',
   opened_at: '2026-03-01T08:00:00Z',
   changed_at: '2026-03-01T08:00:00Z',

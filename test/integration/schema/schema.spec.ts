@@ -5,12 +5,28 @@ import { custodySpellKinds } from '../../../src/cases/entities/custody-spell.ent
 import { handoverKinds, handoverStatuses } from '../../../src/cases/entities/handover.entity';
 import { transportOrderStatuses } from '../../../src/cases/entities/transport-order.entity';
 import { stateColumns } from '../../../src/cases/record/case-row';
+import {
+  operationCarriers,
+  operationChangeKinds,
+  operationKinds,
+  operationStatuses,
+} from '../../../src/cases/operations/operation';
+import { agreements, certainties as profileCertainties, documentChannels } from '../../../src/countries/profile';
 import { deadlineStatuses } from '../../../src/deadlines/entities/deadline.entity';
 import { entities } from '../../../src/entities';
 import { regionNames } from '../../../src/kernel';
 import { assertionKinds, certainties, sources } from '../../../src/persons/identity/assertion';
 import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { prepareDatabase, revertDatabase } from '../../../src/platform/database/opening/prepare';
+import {
+  bases,
+  certainties as periodCertainties,
+  holdReasons,
+  itemOutcomes,
+  listStatuses,
+  periodUnits,
+  reachedBy,
+} from '../../../src/retention/words';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
 import { catalogueOf } from './catalogue';
 
@@ -127,11 +143,25 @@ describe('the lists that the schema checks', () => {
     'handovers.kind': handoverKinds,
     'handovers.status': handoverStatuses,
     'transport_orders.status': transportOrderStatuses,
+    'country_profiles.agreement': agreements,
+    'country_profiles.certainty': profileCertainties,
+    'country_profiles.channel': documentChannels,
     'custody_spells.kind': custodySpellKinds,
+    'operations.status': operationStatuses,
+    'operations.kind': operationKinds,
+    'operations.carrier_kind': operationCarriers,
+    'operation_changes.what': operationChangeKinds,
     'person_assertions.kind': assertionKinds,
     'person_assertions.source': sources,
     'person_assertions.certainty': certainties,
     'person_search_keys.form': ['word', 'skeleton'],
+    'legal_holds.reason': holdReasons,
+    'retention_periods.unit': periodUnits,
+    'retention_periods.certainty': periodCertainties,
+    'destruction_lists.status': listStatuses,
+    'destruction_items.base': bases,
+    'destruction_items.outcome': itemOutcomes,
+    'erasure_roads.reached_by': reachedBy,
   });
 
   it('are the lists of the kernel and the case file, no word more and none less', async () => {
@@ -139,7 +169,7 @@ describe('the lists that the schema checks', () => {
       select c.relname || '.' || a.attname as column, pg_get_constraintdef(k.oid) as definition
         from pg_constraint k join pg_class c on c.oid = k.conrelid
         join pg_attribute a on a.attrelid = c.oid and array[a.attnum] = k.conkey
-       where k.contype = 'c' and c.relnamespace = 'public'::regnamespace and pg_get_constraintdef(k.oid) like '%ANY (ARRAY%'`);
+       where k.contype = 'c' and c.relnamespace = 'public'::regnamespace and pg_get_constraintdef(k.oid) ~ 'ANY \\(ARRAY|_state = '`);
     const checked = rows.map(({ column, definition }) => [
       column,
       [...definition.matchAll(/'([^']*)'::text/g)].map(([, word]) => word).sort(),

@@ -1,5 +1,5 @@
-import type { RegisterDecision } from '../../../src/acts/sweden/inputs/decision.inputs';
-import type { LodgeAppeal } from '../../../src/acts/sweden/inputs/remedy.inputs';
+import type { RegisterDecision } from '../../../src/acts/sweden/decision/inputs/decision.inputs';
+import type { LodgeAppeal } from '../../../src/acts/sweden/remedy/inputs/remedy.inputs';
 import {
   decisionMaker,
   enforcementOfficer as returnOfficer,
@@ -24,6 +24,9 @@ export const decided = (): Plot =>
     destinations: ['GEO'],
     person: { freeMovement: false, minor: false, unaccompanied: false },
     noPeriodGround: 'risk-of-absconding',
+    abscondingFacts: ['1'],
+    periodAssessment: 'Has said twice that he will not go.',
+    withoutBanBecause: 'special-personal-reasons',
   });
 
 /** An appeal, with which the court joins the case. */
@@ -31,7 +34,7 @@ export function* appealed(): Plot {
   yield* decided();
   yield* service(decisionMaker, 1);
   const { today } = yield* after(3);
-  return yield* give<LodgeAppeal>(decisionMaker, 'lodge-appeal', { lodgedOn: today, court: 'Migrationsdomstolen' });
+  return yield* give<LodgeAppeal>(decisionMaker, 'lodge-appeal', { lodgedOn: today, court: 'migrationsdomstol' });
 }
 
 /** Final, in hiding, and sent to the police, who have not answered yet. */

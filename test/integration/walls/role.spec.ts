@@ -65,6 +65,11 @@ describe('the runtime role', () => {
       custody_spells: 'SELECT INSERT',
       appeals: 'SELECT INSERT',
       document_requests: 'SELECT INSERT',
+      notices: 'SELECT INSERT',
+      operations: 'SELECT INSERT',
+      operation_changes: 'SELECT INSERT',
+      operation_costs: 'SELECT INSERT',
+      country_profiles: 'SELECT INSERT',
       idempotency_keys: 'SELECT INSERT DELETE',
       read_log: 'INSERT',
       persons: 'SELECT INSERT',
@@ -76,13 +81,25 @@ describe('the runtime role', () => {
       cases: ['id', 'country', 'reference', 'person_id', 'opened_at'],
       case_access: ['authority', 'case_id'],
       handovers: ['case_id', 'number', 'kind', 'from_authority', 'to_authority', 'ground', 'groups', 'sent_at'],
+      notices: ['case_id', 'number', 'key', 'sender', 'recipient', 'basis', 'sequence', 'sent_at', 'due_at'],
+      operations: ['id', 'planner', 'created_at', 'created_by'],
+      country_profiles: ['country', 'version', 'valid_from', 'recorded_by', 'recorded_at'],
       deadlines: ['case_id', 'number', 'due_at', 'due_on', 'rule', 'trace'],
       transport_orders: ['case_id', 'number', 'person_id', 'orderer', 'carrier', 'custody_ground', 'ordered_sequence'],
     };
     const changing = new Map(found.map(({ name, columns }) => [name, columns ?? []]));
     for (const [table, columns] of Object.entries(fixed))
       expect([table, changing.get(table)?.filter(column => columns.includes(column))]).toEqual([table, []]);
-    for (const table of ['journal', 'journal_sealed', 'disclosures', 'read_log', 'idempotency_keys', 'checkpoints'])
+    for (const table of [
+      'journal',
+      'journal_sealed',
+      'disclosures',
+      'operation_changes',
+      'operation_costs',
+      'read_log',
+      'idempotency_keys',
+      'checkpoints',
+    ])
       expect([table, changing.get(table)]).toEqual([table, []]);
   });
 

@@ -44,10 +44,12 @@ describe('row security', () => {
     'custody_spells',
     'appeals',
     'document_requests',
+    'notices',
   ];
 
   it.each([
-    [migrationsverket, () => [world.at.own, world.at.appealed, world.at.sent]],
+    // Whoever enforces tells Migrationsverket that it is done (UF 7:3), and lets it in with that.
+    [migrationsverket, () => [world.at.own, world.at.appealed, world.at.sent, world.at.over]],
     [polisen, () => [world.at.sent, world.at.planned, world.at.over]],
     [court, () => [world.at.appealed]],
   ])('shows %s its own cases and all that hangs on them, and no others', async (authority, own) => {

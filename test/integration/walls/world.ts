@@ -39,6 +39,7 @@ export class WalledWorld {
       `insert into read_log (authority, subject, operation, case_id, correlation_id) values ($1, 'officer', 'read', $2, 'x')`,
       [polisen, at.sent],
     );
+    await planOperation(office);
     return new WalledWorld(office, await Intruder.enter(office.runtimeUrl), at, await registered(office));
   }
 
@@ -61,7 +62,7 @@ export class WalledWorld {
 }
 
 /** Tables that say nothing of anybody. Checkpoints are published; the migrations are the program's own. */
-export const openTables: readonly string[] = ['checkpoints', 'migrations'];
+export const openTables: readonly string[] = ['checkpoints', 'country_profiles', 'migrations'];
 
 export const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
   [...new Set(rows.map(row => row['case_id'] ?? row['id']))].sort();
@@ -82,4 +83,24 @@ async function registered(office: Office): Promise<string> {
   );
   await office.rows(`insert into person_search_keys (form, key, person_id) values ('word', 'doe', $1)`, [person]);
   return person;
+}
+
+/** A charter that Kriminalvården plans, with its history and what it costs. */
+async function planOperation(office: Office): Promise<void> {
+  const id = randomUUID();
+  await office.rows(
+    `insert into operations (id, version, planner, status, kind, destinations, carrier_kind, departs_at, seats,
+                             frontex_coordinated, created_at, created_by)
+     values ($1, 1, $2, 'planned', 'charter', '{GEO}', 'chartered-flight', now(), 20, false, now(), 'planner')`,
+    [id, kriminalvarden],
+  );
+  await office.rows(
+    `insert into operation_changes (operation_id, version, what, content, changed_at, authority, subject)
+     values ($1, 1, 'created', '{}', now(), $2, 'planner')`,
+    [id, kriminalvarden],
+  );
+  await office.rows(
+    `insert into operation_costs (operation_id, number, item, amount, currency, version) values ($1, 1, 'tickets', 100, 'SEK', 1)`,
+    [id],
+  );
 }

@@ -1,4 +1,4 @@
-import { adjustable, period, periodRule, type Period } from '../../rule';
+import { adjustable, period, periodRule, setByDecision, type Period } from '../../rule';
 import { houseRule, lma, ul } from '../acts';
 
 const runsFrom = {
@@ -103,6 +103,32 @@ export const departureRules = [
         legalBasis: [ul('8:5')],
         certainty: 'found',
         commencement: 'verify',
+      },
+    ],
+  }),
+  periodRule('se.reception.last-day', {
+    title: {
+      en: 'Reception aid for an adult without children, after the decision',
+      sv: 'Bistånd enligt LMA för en vuxen utan barn, efter beslutet',
+      pl: 'Pomoc socjalna dla dorosłego bez dzieci po decyzji',
+    },
+    runsFrom: {
+      en: 'finality, to the last day of the period for voluntary departure where there is one',
+      sv: 'laga kraft, till sista dagen i tidsfristen för frivillig avresa om en sådan finns',
+      pl: 'ostateczność decyzji, do ostatniego dnia terminu dobrowolnego powrotu, jeżeli go przyznano',
+    },
+    versions: [
+      {
+        from: '2018-01-01',
+        pickedBy: 'act',
+        period: setByDecision('unrolled'),
+        legalBasis: [lma('11–12 §§')],
+        certainty: 'verify',
+        note: {
+          en: 'Not for families with children, and none for somebody who hides. What the EU Pact changed is still to be checked.',
+          sv: 'Gäller inte barnfamiljer; den som håller sig undan har inget bistånd. Vad EU:s migrationspakt ändrat återstår att kontrollera.',
+          pl: 'Nie dotyczy rodzin z dziećmi; kto się ukrywa, nie ma pomocy. Zmiany wynikające z paktu UE wymagają sprawdzenia.',
+        },
       },
     ],
   }),

@@ -1,5 +1,5 @@
-import { limitRule, period, periodRule } from '../../rule';
-import { lsu, udf, uf, ul } from '../acts';
+import { adjustable, limitRule, period, periodRule, setByDecision } from '../../rule';
+import { houseRule, lsu, udf, uf, ul } from '../acts';
 
 const release = { en: 'release, backwards', sv: 'frigivningen, bakåt', pl: 'zwolnienie, wstecz' };
 
@@ -60,6 +60,51 @@ export const noticeRules = [
           en: 'To the police without delay.',
           sv: 'Till Polismyndigheten utan dröjsmål.',
           pl: 'Policji bez zwłoki.',
+        },
+      },
+    ],
+  }),
+  periodRule('se.impediment.answer', {
+    title: {
+      en: 'Answer to a reported impediment to enforcement',
+      sv: 'Svar på anmält verkställighetshinder',
+      pl: 'Odpowiedź na zgłoszoną przeszkodę w wykonaniu',
+    },
+    runsFrom: { en: 'the report', sv: 'anmälan', pl: 'zgłoszenie' },
+    versions: [
+      {
+        from: '2012-05-01',
+        pickedBy: 'act',
+        period: adjustable(period(14, 'days', 'unrolled')),
+        legalBasis: [houseRule('impediment answer', 'verify'), ul('12:17')],
+        certainty: 'verify',
+        note: {
+          en: 'A service level, not law: no statute gives a time. To be agreed between the authorities.',
+          sv: 'En servicenivå, inte lag: ingen författning anger någon tid. Ska överenskommas mellan myndigheterna.',
+          pl: 'Poziom usługi, nie prawo: żaden przepis nie określa terminu. Do uzgodnienia między organami.',
+        },
+      },
+    ],
+  }),
+  periodRule('se.lsu.review', {
+    title: {
+      en: 'Yearly report on the need of a review in a security case',
+      sv: 'Årlig anmälan om behov av omprövning i säkerhetsärende',
+      pl: 'Coroczne zgłoszenie potrzeby ponownego badania w sprawie bezpieczeństwa',
+    },
+    runsFrom: { en: 'the bar to enforcement', sv: 'verkställighetshindret', pl: 'przeszkoda w wykonaniu' },
+    versions: [
+      {
+        from: '2022-07-01',
+        pickedBy: 'act',
+        period: setByDecision('unrolled'),
+        legalBasis: [lsu('2:15')],
+        certainty: 'found',
+        commencement: 'known',
+        note: {
+          en: 'Before the end of October each year.',
+          sv: 'Före utgången av oktober varje år.',
+          pl: 'Przed końcem października każdego roku.',
         },
       },
     ],

@@ -1,10 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { isReference, operationsOf, resolved, type Operation, type Response, type Schema } from './document-types';
+import { RouteScopes, type ScopeRow } from '../../identity/scopes/route-scopes';
 import { addExamples } from './examples';
 import { information } from './information';
 import { openRoutes } from './open-routes';
 import { ProblemSchema, TransitionNotAllowed } from './problem-schemas';
+import { bearerScheme, dpopScheme, securityOf } from './security-schemes';
 import { problemExamples, problemResponse, problemsOf, responseName } from './problem-responses';
 import {
   headersOf,
@@ -17,6 +19,8 @@ import {
 export interface DocumentOptions {
   /** Groups of operations, in the order of the page. */
   readonly tags?: readonly { readonly name: string; readonly description: string }[];
+  /** Which scope opens which route, where clients are limited by scopes. */
+  readonly scopes?: readonly ScopeRow[];
   /** Where the API is served; by default the place that the document came from. */
   readonly server?: string;
   /** Classes that only a union or an event names. */
@@ -35,13 +39,9 @@ export function buildDocument(app: INestApplication, options: DocumentOptions = 
     .setLicense(license.name, license.url)
     .setExternalDoc(externalDocs.description, externalDocs.url)
     .addServer(options.server ?? '/', 'This server / Den här servern')
-    .addBearerAuth({
-      type: 'http',
-      scheme: 'bearer',
-      bearerFormat: 'JWT',
-      description: 'Access token from the issuer of your authority. / Åtkomstbiljett från din myndighets utfärdare.',
-    })
+    .addSecurity('bearer', bearerScheme(options.scopes ?? []))
     .addSecurityRequirements('bearer');
+  if (options.scopes) builder.addSecurity('dpop', dpopScheme);
   for (const { name, description: what } of options.tags ?? []) builder.addTag(name, what);
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (_controller, method) => method,
@@ -49,8 +49,12 @@ export function buildDocument(app: INestApplication, options: DocumentOptions = 
   });
   Object.assign(document.info, { 'x-sla': sla });
   const open = openRoutes(app);
-  for (const { operation } of operationsOf(document))
+  const scopes = new RouteScopes(options.scopes ?? []);
+  for (const { operation, method, path } of operationsOf(document)) {
+    const scope = scopes.scopeOf(method.toUpperCase(), path);
     if (open.has(operation.operationId ?? '')) operation.security = [];
+    else if (scope !== undefined) operation.security = securityOf(scope);
+  }
   return complete(document);
 }
 

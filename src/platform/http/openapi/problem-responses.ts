@@ -50,6 +50,8 @@ export function problemsOf(operation: Operation): ReadonlyMap<number, readonly P
     ...(['malformed-request', 'unknown-parameter', 'not-acceptable', 'address-too-long'] as const),
     ...(['too-many-requests', 'internal-error'] as const),
     ...(operation.security?.length === 0 ? [] : secured),
+    // Where clients are limited by scopes, every operation names the one that opens it.
+    ...(operation.security?.length ? limited : []),
     ...(parameters || operation.requestBody ? (['invalid-input'] as const) : []),
     ...(operation.requestBody ? withBody : []),
     ...(headers.includes('if-match') ? (['precondition-required', 'version-conflict'] as const) : []),
@@ -70,6 +72,7 @@ const secured = [
   'issuer-unavailable',
   'database-unavailable',
 ] as const;
+const limited = ['proof-invalid', 'insufficient-scope'] as const;
 const withBody = ['malformed-json', 'body-too-deep', 'body-too-large', 'unsupported-media-type'] as const;
 const idempotent = ['idempotency-key-missing', 'idempotency-key-reused', 'idempotency-in-progress'] as const;
 

@@ -34,6 +34,34 @@ export const accessProblems = {
       'WWW-Authenticate': 'Bearer realm="samverk", error="invalid_token", error_description="The token has expired"',
     },
   },
+  'proof-invalid': {
+    status: 401,
+    title: {
+      en: 'The proof of possession is not valid',
+      sv: 'Innehavsbeviset är inte giltigt',
+      pl: 'Dowód posiadania jest nieprawidłowy',
+    },
+    explanation: {
+      en: 'The token is bound to a key. Sign a new proof with that key for exactly this request (RFC 9449); “WWW-Authenticate” says what was wrong.',
+      sv: 'Biljetten är bunden till en nyckel. Signera ett nytt bevis med den nyckeln för just det här anropet (RFC 9449); ”WWW-Authenticate” säger vad som var fel.',
+      pl: 'Token jest związany z kluczem. Podpisz tym kluczem nowy dowód dla dokładnie tego żądania (RFC 9449); „WWW-Authenticate” podaje, co było błędne.',
+    },
+    headers: { 'WWW-Authenticate': 'DPoP realm="samverk", error="invalid_dpop_proof"' },
+  },
+  'insufficient-scope': {
+    status: 403,
+    title: {
+      en: 'Your client may not do this',
+      sv: 'Din klient får inte göra detta',
+      pl: 'Twój klient nie ma do tego uprawnień',
+    },
+    explanation: {
+      en: 'The token lacks the scope in “scope”. Your role may allow the act; the system through which you ask has not been let into it.',
+      sv: 'Biljetten saknar omfånget i ”scope”. Din roll kan tillåta åtgärden, men systemet du frågar genom har inte släppts in till den.',
+      pl: 'Tokenowi brakuje zakresu podanego w „scope”. Rola może zezwalać na czynność, ale system, przez który pytasz, nie ma do niej dostępu.',
+    },
+    headers: { 'WWW-Authenticate': 'Bearer realm="samverk", error="insufficient_scope"' },
+  },
   'wrong-role': {
     status: 403,
     title: {

@@ -38,6 +38,59 @@ export const caseProblems = {
       pl: 'Nie ma trwającej ani zakończonej operacji o tym identyfikatorze rozpoczętej przez Twój organ.',
     },
   },
+  'country-profile-not-found': {
+    status: 404,
+    title: { en: 'No profile of this country', sv: 'Landprofil saknas', pl: 'Nie ma profilu tego kraju' },
+    explanation: {
+      en: 'Nothing has been recorded about taking people back to this country. Embassy officers and supervisors can begin a profile.',
+      sv: 'Inget har registrerats om återtagande till detta land. Ambassadhandläggare och arbetsledare kan börja en profil.',
+      pl: 'Nie odnotowano niczego o przyjmowaniu osób przez ten kraj. Profil mogą założyć pracownicy ds. kontaktów z ambasadami i przełożeni.',
+    },
+  },
+  'country-profile-exists': {
+    status: 409,
+    title: { en: 'The country has a profile', sv: 'Landet har redan en profil', pl: 'Kraj ma już profil' },
+    explanation: {
+      en: 'Read it, and record a new version with its ETag in If-Match.',
+      sv: 'Läs den och registrera en ny version med dess ETag i If-Match.',
+      pl: 'Należy go odczytać i zapisać nową wersję, podając jego ETag w nagłówku If-Match.',
+    },
+  },
+  'transport-operation-not-found': {
+    status: 404,
+    title: {
+      en: 'No such transport operation',
+      sv: 'Transportinsatsen finns inte',
+      pl: 'Nie ma takiej operacji transportowej',
+    },
+    explanation: {
+      en: 'There is no operation with this id that your authority plans or with which a person of yours travels.',
+      sv: 'Det finns ingen insats med detta id som din myndighet planerar eller som någon av era personer reser med.',
+      pl: 'Nie ma operacji o tym identyfikatorze, którą planuje Twój organ lub w której podróżuje Wasza osoba.',
+    },
+  },
+  'transport-operation-over': {
+    status: 409,
+    title: { en: 'The operation is over', sv: 'Insatsen är avslutad', pl: 'Operacja jest zakończona' },
+    explanation: {
+      en: 'It was carried out or cancelled and is not changed any more; only costs are still recorded.',
+      sv: 'Den är genomförd eller inställd och ändras inte längre; endast kostnader registreras ännu.',
+      pl: 'Została wykonana lub odwołana i nie podlega już zmianom; można jedynie odnotować koszty.',
+    },
+  },
+  'transport-operation-full': {
+    status: 409,
+    title: {
+      en: 'The operation has no seat left',
+      sv: 'Insatsen har ingen plats kvar',
+      pl: 'Brak wolnych miejsc w operacji',
+    },
+    explanation: {
+      en: 'As many orders travel with it as it has seats. Give it more seats, cancel an order, or plan another journey.',
+      sv: 'Lika många beställningar reser med den som den har platser. Ge den fler platser, avbeställ någon eller planera en annan resa.',
+      pl: 'Podróżuje w niej tyle zleceń, ile ma miejsc. Zwiększ liczbę miejsc, odwołaj zlecenie albo zaplanuj inną podróż.',
+    },
+  },
   'transition-not-allowed': {
     status: 409,
     title: {
@@ -159,6 +212,81 @@ export const caseProblems = {
       en: 'The public holidays of that year are not recorded, so a deadline in it cannot be computed.',
       sv: 'Helgdagarna det året är inte registrerade, så en frist i det kan inte beräknas.',
       pl: 'Dni wolne w tym roku nie są zapisane, więc nie można obliczyć terminu, który w nim przypada.',
+    },
+  },
+  'legal-hold-not-found': {
+    status: 404,
+    title: { en: 'No such legal hold', sv: 'Gallringsstoppet finns inte', pl: 'Nie ma takiego wstrzymania' },
+    explanation: {
+      en: 'Your authority has imposed no hold with this id.',
+      sv: 'Din myndighet har inte beslutat om något gallringsstopp med detta id.',
+      pl: 'Twój organ nie zarządził wstrzymania o tym identyfikatorze.',
+    },
+  },
+  'legal-hold-over': {
+    status: 409,
+    title: { en: 'The hold was lifted', sv: 'Gallringsstoppet är upphävt', pl: 'Wstrzymanie uchylono' },
+    explanation: {
+      en: 'It holds nothing any more. Impose a new one if that is needed.',
+      sv: 'Det stoppar inget längre. Besluta om ett nytt om det behövs.',
+      pl: 'Niczego już nie wstrzymuje. W razie potrzeby zarządź nowe.',
+    },
+  },
+  'destruction-list-not-found': {
+    status: 404,
+    title: { en: 'No such destruction list', sv: 'Gallringslistan finns inte', pl: 'Nie ma takiej listy zniszczenia' },
+    explanation: {
+      en: 'Your authority has no list with this id.',
+      sv: 'Din myndighet har ingen lista med detta id.',
+      pl: 'Twój organ nie ma listy o tym identyfikatorze.',
+    },
+  },
+  'destruction-list-decided': {
+    status: 409,
+    title: {
+      en: 'The list has been decided on',
+      sv: 'Beslut om listan är redan fattat',
+      pl: 'O liście już zdecydowano',
+    },
+    explanation: {
+      en: 'A list is approved or rejected once. Propose a new one for what remains.',
+      sv: 'En lista godkänns eller avslås en gång. Föreslå en ny för det som återstår.',
+      pl: 'Listę zatwierdza się lub odrzuca raz. Dla pozostałych spraw zaproponuj nową.',
+    },
+  },
+  'second-person-needed': {
+    status: 403,
+    title: { en: 'Another person must approve', sv: 'Någon annan måste godkänna', pl: 'Zatwierdzić musi inna osoba' },
+    explanation: {
+      en: 'Whoever proposed a list may take it back by rejecting it, and may not approve it.',
+      sv: 'Den som har föreslagit en lista får ta tillbaka den genom att avslå den, men inte godkänna den.',
+      pl: 'Kto zaproponował listę, może ją wycofać przez odrzucenie, lecz nie może jej zatwierdzić.',
+    },
+  },
+  'not-ready-for-destruction': {
+    status: 409,
+    title: {
+      en: 'Not everything on the list may be destroyed',
+      sv: 'Allt på listan får inte förstöras',
+      pl: 'Nie wszystko na liście wolno zniszczyć',
+    },
+    explanation: {
+      en: 'Nothing was recorded. “errors” names each case that is open, not due, on hold, listed elsewhere or another’s to decide on.',
+      sv: 'Inget registrerades. ”errors” anger varje ärende som är öppet, inte förfallet, stoppat, redan listat eller en annan myndighets sak.',
+      pl: 'Niczego nie zapisano. „errors” wskazuje każdą sprawę otwartą, niewymagalną, wstrzymaną, już ujętą lub należącą do innego organu.',
+    },
+  },
+  'retention-undetermined': {
+    status: 409,
+    title: {
+      en: 'No retention period is known',
+      sv: 'Ingen bevarandetid är känd',
+      pl: 'Okres przechowywania nie jest znany',
+    },
+    explanation: {
+      en: 'A rule without a period destroys nothing. Record the period that an archive decision gives your authority, with that decision as its source.',
+      sv: 'En regel utan tid förstör ingenting. Registrera den tid som ett arkivbeslut ger din myndighet, med beslutet som källa.',
+      pl: 'Przepis bez okresu niczego nie niszczy. Zapisz okres, który twojemu organowi daje decyzja archiwalna, z tą decyzją jako źródłem.',
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

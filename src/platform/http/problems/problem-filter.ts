@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { LOGGER } from '../../logging/logger';
 import { harmless } from '../../logging/harmless';
-import { problem, type Problem } from '../problem';
+import { problem, Problem } from '../problem';
 import { problemCatalogue } from '../problem-catalogue';
 import { languageOf } from '../request/language';
 import { traceOf } from '../request/trace';
+import { RateLimit } from '../traffic/rate-limit';
 import { RouteTable } from '../traffic/route-table';
 import { problemBody } from './problem-body';
 import { problemOf } from './problem-of';
@@ -17,13 +18,14 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly routes: RouteTable,
+    private readonly rateLimit: RateLimit,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const found = this.known(problemOf(error), request);
+    const found = this.overdrawn(request, reply) ?? this.known(cutShort(request) ?? problemOf(error), request);
     if (found.code === 'internal-error')
       this.logger.error(
         { fault: harmless(error), traceId: request.trace.traceId, route: request.routeOptions.url },
@@ -31,6 +33,18 @@ export class ProblemFilter implements ExceptionFilter {
       );
     if (reply.sent) return;
     answer(reply, request, found);
+  }
+
+  /** Bad tokens and bad addresses count too, or they could be tried without end. */
+  private overdrawn(request: FastifyRequest, reply: FastifyReply): Problem | undefined {
+    if (reply.sent) return undefined;
+    try {
+      this.rateLimit.countStranger(request, reply);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Problem) return error;
+      throw error;
+    }
   }
 
   /** An address that exists for other methods is not “not found” (RFC 9110 §15.5.6). */
@@ -41,6 +55,10 @@ export class ProblemFilter implements ExceptionFilter {
     return problem('method-not-allowed', { headers: { Allow: allowed.join(', ') } });
   }
 }
+
+/** A request that broke off, or whose body no longer was HTTP, is the caller's fault and nothing to be alarmed by. */
+const cutShort = ({ raw }: FastifyRequest): Problem | undefined =>
+  raw.errored === null ? undefined : problem('malformed-request');
 
 /** Sends a problem as the answer to a request; also where Nest's filters do not reach. */
 export function answer(reply: FastifyReply, request: FastifyRequest, found: Problem): void {

@@ -2,8 +2,8 @@ import type { FastifyReply } from 'fastify';
 import { problem } from '../problem';
 import { headerField } from './header-field';
 
-/** The strong entity tag of a version (RFC 9110 §8.8.3): `"7"`. */
-export const etag = (version: number): string => `"${version}"`;
+/** The strong entity tag of a version (RFC 9110 §8.8.3): `"7"`; of one that is not plain data, `"7-sv"`. */
+export const etag = (version: number | string): string => `"${version}"`;
 
 /**
  * The version that the caller has read: one strong tag. A star would say “whatever stands there”, which is the very
@@ -53,7 +53,7 @@ export const IfNoneMatch = headerField<string | undefined>(
 );
 
 /** Sets the ETag of an answer; true when the caller holds this version already and 304 has been set. */
-export function notModified(reply: FastifyReply, version: number, ifNoneMatch: string | undefined): boolean {
+export function notModified(reply: FastifyReply, version: number | string, ifNoneMatch: string | undefined): boolean {
   const tag = etag(version);
   void reply.header('ETag', tag);
   const held = (ifNoneMatch ?? '').split(',').map(one => one.trim().replace(/^W\//, ''));

@@ -5,7 +5,7 @@ import { apiVersion } from '../api-version';
 import { problem, Problem } from '../problem';
 import { answer } from '../problems/problem-filter';
 import { traceOf, traceparentOf } from '../request/trace';
-import type { RateLimit } from './rate-limit';
+import { isProbe, type RateLimit } from './rate-limit';
 
 interface Watchers {
   /** Of every answer. */
@@ -17,9 +17,6 @@ interface Watchers {
 
 /** No address of the API is longer (DIGG REST API-profil UFN.05). */
 const longestAddress = 2048;
-
-/** Probes ask often, from one address, and must not be told to wait. */
-const uncounted = /^\/(health\/|metrics$)/;
 
 /** What happens to every request before its route, and to every answer after it. */
 export function addHooks(fastify: FastifyInstance, { headers, logger, metrics, rateLimit }: Watchers): void {
@@ -42,8 +39,14 @@ export function addHooks(fastify: FastifyInstance, { headers, logger, metrics, r
     const { method } = request;
     const status = reply.statusCode;
     metrics.observe({ method, route, status }, reply.elapsedTime / 1000);
-    const line = { method, route, status, ms: Math.round(reply.elapsedTime * 10) / 10, traceId: request.trace.traceId };
-    if (uncounted.test(route)) logger.debug(line, 'request');
+    const authority = (request as { readonly user?: { readonly authority: string } }).user?.authority;
+    const line = {
+      ...{ method, route, status, ms: Math.round(reply.elapsedTime * 10) / 10, traceId: request.trace.traceId },
+      // Whose people, never who: that stands in the read log.
+      ...(authority !== undefined && { authority }),
+    };
+    if (isProbe(request)) logger.debug(line, 'request');
+    else if (status === 401 || status === 403 || status === 429) logger.warn(line, 'refused');
     else logger.info(line, 'request');
     done();
   });
@@ -64,17 +67,34 @@ function begin(request: FastifyRequest, reply: FastifyReply): void {
 const mergePatch = 'application/merge-patch+json';
 
 function refusal(request: FastifyRequest, reply: FastifyReply, rateLimit: RateLimit): Problem | undefined {
-  const { method, url, headers, ip } = request;
+  const { method, url, headers } = request;
   if (url.length > longestAddress) return problem('address-too-long');
+  if (saysTwice(request.raw.rawHeaders)) return problem('malformed-request');
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== undefined && !request.is404 && (type === mergePatch) !== (method === 'PATCH'))
     return problem('unsupported-media-type');
-  if (headers.authorization !== undefined || uncounted.test(request.routeOptions.url ?? '')) return undefined;
+  // Whoever brings a token is counted when it has been looked at.
+  if (headers.authorization !== undefined) return undefined;
   try {
-    rateLimit.count(ip, reply);
+    rateLimit.countStranger(request, reply);
     return undefined;
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
   }
+}
+
+/** Headers of which a second one would be read by us otherwise than by a proxy before us (RFC 9112 §3.2 for Host). */
+const once = new Set(['host', 'content-type']);
+
+/** @param raw names and values by turns, as they came */
+function saysTwice(raw: readonly string[]): boolean {
+  const seen = new Set<string>();
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = (raw[at] ?? '').toLowerCase();
+    if (!once.has(name)) continue;
+    if (seen.has(name)) return true;
+    seen.add(name);
+  }
+  return false;
 }

@@ -5,11 +5,13 @@ import type { Observable } from 'rxjs';
 import { parametersOf, refuseUnknown } from '../input/query-rules';
 import { problem } from '../problem';
 import { acceptable, produces } from '../request/accept';
+import { costOfPage, costOfRoute } from './cost';
 import { RateLimit } from './rate-limit';
 
 interface Rules {
   readonly parameters: ReadonlySet<string>;
   readonly types: readonly string[];
+  readonly cost: number;
 }
 
 type Asked = FastifyRequest<{ Querystring: Readonly<Record<string, unknown>> }> & {
@@ -28,11 +30,12 @@ export class RequestRules implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    const { user, headers, query } = http.getRequest<Asked>();
+    const request = http.getRequest<Asked>();
+    const { user, headers, query } = request;
     const reply = http.getResponse<FastifyReply>();
-    // Strangers have been counted by their address when they came in.
-    if (user) this.rateLimit.count(`${user.authority} ${user.subject}`, reply);
-    const { parameters, types } = this.rulesOf(context);
+    const { parameters, types, cost } = this.rulesOf(context);
+    if (user) this.rateLimit.countCaller(user, reply, Math.max(cost, costOfPage(query['limit'])));
+    else this.rateLimit.countStranger(request, reply, cost);
     if (!acceptable(headers.accept, types)) throw problem('not-acceptable', { offered: types });
     refuseUnknown(query, parameters);
     return next.handle();
@@ -43,7 +46,8 @@ export class RequestRules implements NestInterceptor {
     const known = this.rules.get(handler);
     if (known) return known;
     const types = this.reflector.get<readonly string[] | undefined>(produces, handler) ?? ['application/json'];
-    const rules = { parameters: parametersOf(context.getClass(), handler), types };
+    const cost = this.reflector.get<number | undefined>(costOfRoute, handler) ?? 1;
+    const rules = { parameters: parametersOf(context.getClass(), handler), types, cost };
     this.rules.set(handler, rules);
     return rules;
   }

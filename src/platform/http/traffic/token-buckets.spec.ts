@@ -34,3 +34,16 @@ test('forgets the caller who was quiet longest when there are too many', () => {
   expect(bucket.take('a').allowed).toBe(false);
   expect(bucket.take('b').remaining).toBe(2);
 });
+
+test('takes more for what costs more, and says how long that takes to gather', () => {
+  const bucket = buckets();
+  expect(bucket.take('a', 2)).toMatchObject({ allowed: true, remaining: 1 });
+  expect(bucket.take('a', 3)).toMatchObject({ allowed: false, remaining: 1, retryAfter: 2 });
+  expect(bucket.take('a').allowed).toBe(true);
+});
+
+test('lets what costs more than the whole bucket through when the bucket is full, and empties it', () => {
+  const bucket = buckets();
+  expect(bucket.take('a', 50)).toMatchObject({ allowed: true, remaining: 0 });
+  expect(bucket.take('a').allowed).toBe(false);
+});

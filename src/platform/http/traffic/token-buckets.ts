@@ -1,9 +1,9 @@
 /** What is left of one caller's allowance. */
 export interface Allowance {
   readonly allowed: boolean;
-  /** Requests that may be made at once now. */
+  /** Tokens that may be spent at once now; a plain request costs one. */
   readonly remaining: number;
-  /** Seconds until one more request is allowed, or 0. */
+  /** Seconds until the request that was refused is allowed, or one more after it; 0 when it may be made at once. */
   readonly retryAfter: number;
   /** Seconds until the bucket is full again. */
   readonly reset: number;
@@ -28,13 +28,16 @@ export class TokenBuckets {
     this.perMillisecond = limit.perMinute / 60_000;
   }
 
-  take(key: string): Allowance {
+  /** @param cost of the request, in tokens; whatever costs more than the burst takes the whole bucket */
+  take(key: string, cost = 1): Allowance {
     const now = this.now();
     const { burst } = this.limit;
     const before = this.buckets.get(key) ?? { tokens: burst, at: now };
     const filled = Math.min(burst, before.tokens + (now - before.at) * this.perMillisecond);
-    const allowed = filled >= 1;
-    const tokens = allowed ? filled - 1 : filled;
+    const price = Math.min(cost, burst);
+    const allowed = filled >= price;
+    const tokens = allowed ? filled - price : filled;
+    const wanted = allowed ? 1 : price;
     // Set anew, so that the order of the map is the order of use.
     this.buckets.delete(key);
     this.buckets.set(key, { tokens, at: now });
@@ -42,7 +45,7 @@ export class TokenBuckets {
     return {
       allowed,
       remaining: Math.floor(tokens),
-      retryAfter: tokens >= 1 ? 0 : Math.ceil((1 - tokens) / this.perMillisecond / 1000),
+      retryAfter: tokens >= wanted ? 0 : Math.ceil((wanted - tokens) / this.perMillisecond / 1000),
       reset: Math.ceil((burst - tokens) / this.perMillisecond / 1000),
     };
   }

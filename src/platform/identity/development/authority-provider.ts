@@ -1,8 +1,10 @@
+import type { JsonWebKey } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { ClientMetadata } from 'oidc-provider';
 import type { Authority } from '../../../kernel/authority';
-import { developmentSecret, type DemoClient } from './demo-clients';
-import { signingKey } from './signing-key';
+import { developmentSecret, integrationClient, type DemoClient } from './demo-clients';
+import { keptBriefly } from './kept-briefly';
+import { integrationKey, signingKey } from './signing-key';
 
 const tokenLife = 12 * 60 * 60;
 
@@ -10,25 +12,36 @@ interface ProviderSettings {
   readonly issuer: string;
   readonly authority: Authority;
   readonly clients: readonly DemoClient[];
+  /** That there are; a client that asks for none gets all that it may have. */
+  readonly scopes: readonly string[];
   readonly audience: string;
   readonly dataFolder: string;
 }
 
 /** An OpenID provider that knows the demo persons of one authority and gives each client its person's token. */
 export async function authorityProvider(settings: ProviderSettings): Promise<RequestListener> {
-  const { issuer, authority, clients, audience, dataFolder } = settings;
+  const { issuer, authority, clients, scopes, audience, dataFolder } = settings;
   const Provider = await loadProvider();
   const persons = new Map(clients.map(client => [client.clientId, client]));
   const provider = new Provider(issuer, {
-    adapter: NothingKept,
-    clients: clients.map(({ clientId, name }) => ({
-      client_id: clientId,
-      client_name: name,
-      client_secret: developmentSecret,
-      grant_types: ['client_credentials'],
-      response_types: [],
-      redirect_uris: [],
-    })),
+    adapter: keptBriefly,
+    scopes: [...scopes],
+    clients: [
+      ...clients.map(({ clientId, name }) => ({
+        client_id: clientId,
+        client_name: name,
+        client_secret: developmentSecret,
+        ...machine,
+      })),
+      {
+        client_id: integrationClient.clientId,
+        token_endpoint_auth_method: 'private_key_jwt',
+        token_endpoint_auth_signing_alg: 'ES256',
+        jwks: { keys: [{ ...publicHalf(integrationKey(dataFolder, authority.slug)), use: 'sig', alg: 'ES256' }] },
+        scope: mayHave(integrationClient.clientId, scopes).join(' '),
+        ...machine,
+      },
+    ],
     jwks: { keys: [{ ...signingKey(dataFolder, authority.slug), use: 'sig', alg: 'ES256' }] },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     // The docs page is served from another port and asks for tokens in the browser.
@@ -44,7 +57,7 @@ export async function authorityProvider(settings: ProviderSettings): Promise<Req
         defaultResource: () => audience,
         getResourceServerInfo: () => ({
           audience,
-          scope: '',
+          scope: scopes.join(' '),
           accessTokenFormat: 'jwt',
           accessTokenTTL: tokenLife,
           jwt: { sign: { alg: 'ES256' } },
@@ -55,7 +68,14 @@ export async function authorityProvider(settings: ProviderSettings): Promise<Req
       customizers: {
         jwt: (_, token, parts) => {
           const person = persons.get(token.clientId ?? '');
-          if (person) Object.assign(parts.payload, { sub: person.subject, name: person.name, roles: [person.role] });
+          if (person)
+            Object.assign(parts.payload, {
+              sub: person.subject,
+              name: person.name,
+              roles: [person.role],
+              units: person.units,
+            });
+          parts.payload['scope'] ??= mayHave(token.clientId ?? '', scopes).join(' ');
         },
       },
     },
@@ -63,6 +83,19 @@ export async function authorityProvider(settings: ProviderSettings): Promise<Req
   const answer = provider.callback();
   return (request, response) => void answer(request, response);
 }
+
+const machine = {
+  grant_types: ['client_credentials'],
+  response_types: [],
+  redirect_uris: [],
+} satisfies Partial<ClientMetadata>;
+
+const mayHave = (clientId: string, scopes: readonly string[]): readonly string[] =>
+  clientId === integrationClient.clientId
+    ? scopes.filter(scope => integrationClient.scopes.some(own => own === scope))
+    : scopes;
+
+const publicHalf = ({ d: _private, ...open }: JsonWebKey): JsonWebKey => open;
 
 /** Warns on import about every Node older than 22; it works on those that we support, so the warning would mislead. */
 async function loadProvider() {
@@ -72,30 +105,5 @@ async function loadProvider() {
     return (await import('oidc-provider')).default;
   } finally {
     console.warn = warn;
-  }
-}
-
-/** Signed tokens carry all that there is to know, so the provider has nothing to keep. */
-class NothingKept implements Adapter {
-  upsert(): Promise<void> {
-    return Promise.resolve();
-  }
-  find(): Promise<AdapterPayload | undefined> {
-    return Promise.resolve(undefined);
-  }
-  findByUserCode(): Promise<undefined> {
-    return Promise.resolve(undefined);
-  }
-  findByUid(): Promise<undefined> {
-    return Promise.resolve(undefined);
-  }
-  consume(): Promise<void> {
-    return Promise.resolve();
-  }
-  destroy(): Promise<void> {
-    return Promise.resolve();
-  }
-  revokeByGrantId(): Promise<void> {
-    return Promise.resolve();
   }
 }

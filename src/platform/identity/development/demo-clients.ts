@@ -14,10 +14,18 @@ export interface DemoClient {
   readonly name: string;
   /** The role as the issuer calls it; the trusted issuer's mapping turns it into the role key. */
   readonly role: string;
+  /** Units of the authority in which the person works: invented, and the same in each. */
+  readonly units: readonly string[];
 }
 
 /** Well known on purpose: it opens only issuers that production refuses. */
 export const developmentSecret = 'samverk-development';
+
+/** A system of each authority that reads on its own account, by a key instead of a secret. */
+export const integrationClient = {
+  clientId: 'integration',
+  scopes: ['cases:read', 'events:read', 'reference:read'],
+} as const;
 
 /** Two, so that what needs four eyes can be tried. */
 export const personsPerRole = 2;
@@ -54,6 +62,7 @@ export const demoClients = (authority: Authority, demoRoles: readonly DemoRole[]
           subject: `${localName(role)}-${before + 1}@${authority.slug}`,
           name: `${given} (${role.title.en})`,
           role: localName(role),
+          units: before === 0 ? ['north'] : ['north', 'south'],
         };
       }),
     );

@@ -25,11 +25,13 @@ const host = '127.0.0.1';
 
 /**
  * Starts one identity provider for each authority of the demo roles, all on one loopback port.
+ * @param scopes that the API knows; without any, its clients are limited by roles alone
  * @throws StartFault in production, and when the port is taken
  */
 export async function startDevelopmentIssuers(
   settings: IdentitySettings,
   demoRoles: readonly DemoRole[],
+  scopes: readonly string[] = [],
 ): Promise<DevelopmentIssuers> {
   if (settings.production) throw new StartFault('The development issuers are refused in production: set ISSUERS_FILE.');
   const listeners = new Map<string, RequestListener>();
@@ -45,7 +47,10 @@ export async function startDevelopmentIssuers(
       const clients = demoClients(authority, demoRoles);
       const { audience, dataFolder } = settings;
       const issuer = `${origin}/${authority.slug}`;
-      listeners.set(authority.slug, await authorityProvider({ issuer, authority, clients, audience, dataFolder }));
+      listeners.set(
+        authority.slug,
+        await authorityProvider({ issuer, authority, clients, scopes, audience, dataFolder }),
+      );
     }
   } catch (error) {
     await close();
@@ -53,13 +58,18 @@ export async function startDevelopmentIssuers(
   }
   return {
     origin,
-    issuers: issuerSettings(origin, settings.audience, demoRoles),
+    issuers: issuerSettings(origin, settings.audience, demoRoles, scopes),
     tokenFor: (authority, role, person = 1) => askForToken({ origin, authority, role, person }),
     close,
   };
 }
 
-function issuerSettings(origin: string, audience: string, demoRoles: readonly DemoRole[]): readonly IssuerSetting[] {
+function issuerSettings(
+  origin: string,
+  audience: string,
+  demoRoles: readonly DemoRole[],
+  scopes: readonly string[],
+): readonly IssuerSetting[] {
   return authoritiesOf(demoRoles).map(authority => ({
     issuer: `${origin}/${authority.slug}`,
     authority: authority.id,
@@ -72,6 +82,8 @@ function issuerSettings(origin: string, audience: string, demoRoles: readonly De
         .filter(demo => demo.authority.id === authority.id)
         .map(({ role }) => [localName(role), role.key] as const),
     ),
+    ...(scopes.length > 0 && { scopeMapping: Object.fromEntries(scopes.map(scope => [scope, scope])) }),
+    tokenType: 'at+jwt',
     development: true,
   }));
 }

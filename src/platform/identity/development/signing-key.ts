@@ -3,9 +3,15 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /** The private ES256 key of a development issuer: made at the first start and kept, so that tokens outlive a restart. */
-export function signingKey(dataFolder: string, slug: string): JsonWebKey {
+export const signingKey = (dataFolder: string, slug: string): JsonWebKey => privateKeyIn(dataFolder, slug);
+
+/** The private ES256 key by which the integration client of an authority says that it is the one. */
+export const integrationKey = (dataFolder: string, slug: string): JsonWebKey =>
+  privateKeyIn(dataFolder, `${slug}-integration`);
+
+function privateKeyIn(dataFolder: string, name: string): JsonWebKey {
   const folder = join(dataFolder, 'identity');
-  const file = join(folder, `${slug}.jwk.json`);
+  const file = join(folder, `${name}.jwk.json`);
   const kept = read(file);
   if (kept) return kept;
   mkdirSync(folder, { recursive: true, mode: 0o700 });

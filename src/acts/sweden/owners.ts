@@ -1,0 +1,6 @@
+import type { CaseFile } from '../../case-file';
+
+/** Whose duty a deadline is: the authority that answers for the case. */
+export const holder = ({ responsibility }: CaseFile): string => responsibility.holder ?? '';
+/** The authority that decided. */
+export const decider = ({ decision }: CaseFile): string => decision.decidedBy ?? '';

@@ -1,0 +1,2 @@
+export { CountriesModule } from './countries.module';
+export { CountryProfileEntity } from './entities/country-profile.entity';

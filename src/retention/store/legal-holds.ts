@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { asAuthority } from '../../journal/database-port';
+import type { Actor } from '../../kernel';
+import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { problem } from '../../platform/http/problem';
+import type { HoldReason } from '../words';
+import { unexpected, write, type Recorded } from './recorded';
+
+export interface LegalHold {
+  readonly id: string;
+  readonly caseId?: string;
+  readonly personId?: string;
+  readonly reason: HoldReason;
+  readonly until?: string;
+  readonly imposedBy: string;
+  readonly imposedAt: string;
+  readonly liftedBy?: string;
+  readonly liftedAt?: string;
+}
+
+/** What holds on to a case, or to every case about a person. */
+export type NewHold = Pick<LegalHold, 'caseId' | 'personId' | 'reason' | 'until'>;
+
+export interface HoldReceipt {
+  readonly id: string;
+}
+
+const impose = statement('impose-legal-hold', 'SELECT * FROM impose_legal_hold($1, $2, $3, $4, $5)');
+const lift = statement('lift-legal-hold', 'SELECT * FROM lift_legal_hold($1, $2, $3, $4, $5)');
+
+type HoldRow = { readonly [Key in keyof Required<LegalHold>]: string | null };
+
+const list = statement<[string, string, string, number], HoldRow>(
+  'list-legal-holds',
+  asAuthority(
+    'found.*',
+    `select h.id, h.case_id as "caseId", h.person_id as "personId", h.reason, h.until::text as until,
+            h.imposed_by as "imposedBy", to_char(h.imposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "imposedAt",
+            h.lifted_by as "liftedBy", to_char(h.lifted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "liftedAt"
+       from legal_holds h
+      where asking.authority is not null and h.authority = asking_authority() and (h.imposed_at, h.id) > ($2, $3)
+      order by h.imposed_at, h.id limit $4`,
+  ),
+);
+
+/** Legal holds of an authority: what stops every destruction, whoever wants it. */
+@Injectable()
+export class LegalHolds {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem case-not-found, person-not-found, idempotency-key-reused */
+  impose(actor: Actor, key: string, hold: NewHold): Promise<Recorded<HoldReceipt>> {
+    const content = { ...hold };
+    const values = [this.now(), JSON.stringify(content)];
+    return write(this.database, actor, { statement: impose, values, key, status: 201, same: [content] }, outcome => {
+      if (outcome !== 'unknown') return unexpected(outcome);
+      throw problem(hold.caseId === undefined ? 'person-not-found' : 'case-not-found');
+    });
+  }
+
+  /** @throws Problem legal-hold-not-found, legal-hold-over, idempotency-key-reused */
+  lift(actor: Actor, key: string, id: string): Promise<Recorded<HoldReceipt>> {
+    const values = [id, this.now()];
+    return write(this.database, actor, { statement: lift, values, key, status: 200, same: [id] }, outcome => {
+      if (outcome === 'over') throw problem('legal-hold-over');
+      if (outcome === 'unknown') throw problem('legal-hold-not-found');
+      return unexpected(outcome);
+    });
+  }
+
+  async list(
+    authority: string,
+    after: { imposedAt: string; id: string } | undefined,
+    limit: number,
+  ): Promise<LegalHold[]> {
+    const { imposedAt, id } = after ?? { imposedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+    const rows = await this.database.call(list, authority, imposedAt, id, limit);
+    return rows.map(row => filled(row) as unknown as LegalHold);
+  }
+
+  private now(): string {
+    return this.clock.now().toString({ fractionalSecondDigits: 3 });
+  }
+}
+
+/** What the database has no value for is left out. */
+export const filled = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
