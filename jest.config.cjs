@@ -5,6 +5,8 @@ const base = {
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/transform.cjs' },
   // Packages that ship only ES modules are transformed too: Jest cannot require them on Node 20.
   transformIgnorePatterns: [],
+  // What tools leave behind is not the project.
+  modulePathIgnorePatterns: ['<rootDir>/(dist|reports)/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
 };
 

@@ -1,71 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-const listed = `c.id, c.country, c.reference, c.person_id, c.version, c.accountable, a.groups, c.next_due_at, c.opened_at,
-  c.changed_at, c.closed_at, c.decision_state, c.remedy_state, c.departure_period_state, c.responsibility_state,
-  c.whereabouts_state, c.custody_state, c.identity_state, c.travel_document_state, c.holds_state, c.transport_state,
-  c.entry_ban_state`;
-
-const columns = `id uuid, country text, reference text, person_id uuid, version integer, accountable text, groups text[],
-  next_due_at timestamptz, opened_at timestamptz, changed_at timestamptz, closed_at timestamptz, decision_state text,
-  remedy_state text, departure_period_state text, responsibility_state text, whereabouts_state text, custody_state text,
-  identity_state text, travel_document_state text, holds_state text, transport_state text, entry_ban_state text`;
-
-/** A filter on a region answers only where the caller sees that region, so that lists tell no more than the case does. */
-const sees = (region: string, group: string): string =>
-  `(p_${region} IS NULL OR (c.${region}_state = p_${region} AND '${group}' = ANY (a.groups)))`;
-
-const filters = [
-  `(p_reference IS NULL OR c.reference = p_reference)`,
-  `(p_open IS NULL OR (c.closed_at IS NULL) = p_open)`,
-  sees('decision', 'decision'),
-  sees('departure_period', 'departure-period'),
-  sees('responsibility', 'responsibility'),
-  sees('travel_document', 'travel-document'),
-  sees('holds', 'holds'),
-  sees('transport', 'transport'),
-].join(' AND ');
-
-const filterParameters = `p_reference text, p_open boolean, p_decision text, p_departure_period text, p_responsibility text,
-  p_travel_document text, p_holds text, p_transport text`;
-
-/**
- * A page. To plan one costs ten times what it costs to read one that is not filtered, so that plan is kept: it is good
- * for any place in the list as long as the planner knows how long a page can be. A filter is worth a plan of its own.
- */
-const listing = (query: string, order: string): string => `
-        IF num_nonnulls(p_reference, p_open, p_decision, p_departure_period, p_responsibility, p_travel_document, p_holds,
-                        p_transport) = 0 THEN
-          PERFORM set_config('plan_cache_mode', 'force_generic_plan', true);
-          RETURN QUERY SELECT * FROM (${query} ORDER BY ${order} LIMIT 100) AS page LIMIT p_limit;
-        ELSE
-          RETURN QUERY ${query} AND ${filters} ORDER BY ${order} LIMIT p_limit;
-        END IF;`;
+import { createCaseLists, dropCaseLists, listedStates } from './sql/case-lists';
 
 /** Lists by keyset. Each names its caller in the same call, so that row security answers for that caller alone. */
 export class AddCaseReaders1763787600009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      CREATE FUNCTION list_cases(p_authority text, p_after uuid, p_limit integer, ${filterParameters})
-      RETURNS TABLE (${columns}) LANGUAGE plpgsql AS $$
-      BEGIN
-        PERFORM set_config('app.authority', p_authority, true);
-        ${listing(
-          `SELECT ${listed} FROM case_access a JOIN cases c ON c.id = a.case_id
-          WHERE a.authority = p_authority AND a.case_id < p_after`,
-          'a.case_id DESC',
-        )}
-      END $$`);
-    await runner.query(`
-      CREATE FUNCTION list_worklist(p_authority text, p_after_due timestamptz, p_after uuid, p_limit integer, ${filterParameters})
-      RETURNS TABLE (${columns}) LANGUAGE plpgsql AS $$
-      BEGIN
-        PERFORM set_config('app.authority', p_authority, true);
-        ${listing(
-          `SELECT ${listed} FROM cases c JOIN case_access a ON a.authority = p_authority AND a.case_id = c.id
-          WHERE c.accountable = p_authority AND (c.next_due_at, c.id) > (p_after_due, p_after)`,
-          'c.next_due_at, c.id',
-        )}
-      END $$`);
+    await createCaseLists(runner, listedStates);
     await runner.query(`
       CREATE FUNCTION list_open_handovers(p_authority text, p_after timestamptz, p_after_case uuid, p_limit integer)
       RETURNS TABLE (case_id uuid, number integer, kind text, from_authority text, to_authority text, ground text,
@@ -144,14 +83,12 @@ export class AddCaseReaders1763787600009 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const filterTypes = 'text, boolean, text, text, text, text, text, text';
     await runner.query(`DROP FUNCTION note_read(text, text, text, text, uuid)`);
     await runner.query(`DROP FUNCTION read_transport_order(text, text, text, uuid, integer)`);
     await runner.query(`DROP FUNCTION list_transport_orders(text, text, timestamptz, uuid, integer)`);
     await runner.query(`DROP FUNCTION disclosures_of_case(text, uuid)`);
     await runner.query(`DROP FUNCTION handovers_of_case(text, uuid)`);
     await runner.query(`DROP FUNCTION list_open_handovers(text, timestamptz, uuid, integer)`);
-    await runner.query(`DROP FUNCTION list_worklist(text, timestamptz, uuid, integer, ${filterTypes})`);
-    await runner.query(`DROP FUNCTION list_cases(text, uuid, integer, ${filterTypes})`);
+    await dropCaseLists(runner);
   }
 }

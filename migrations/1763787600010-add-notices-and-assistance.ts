@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordCase } from './1763787600007-add-case-functions';
+import { createCaseLists, dropCaseLists, listedStates } from './sql/case-lists';
 
 const caseColumns = [
   'version',
@@ -215,9 +216,13 @@ ${upserts}
         outcome := 'recorded';
         RETURN NEXT;
       END $$`);
+    await dropCaseLists(runner);
+    await createCaseLists(runner, [...listedStates, 'assistance', 'notices']);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await dropCaseLists(runner);
+    await createCaseLists(runner, listedStates);
     await runner.query(`DROP FUNCTION record_case(text, text, uuid, integer, jsonb, jsonb, jsonb, jsonb, jsonb)`);
     await runner.query(recordCase);
     await runner.query(`DROP FUNCTION write_projections(uuid, jsonb)`);

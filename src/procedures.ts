@@ -1,5 +1,6 @@
 import { swedishDeadlines } from './acts/sweden/deadlines';
 import { swedishInvariants } from './acts/sweden/invariants';
+import { swedishNoticeTitles } from './acts/sweden/notices/list';
 import { time } from './agencies/clock/clock.roles';
 import { swedishClockCommands } from './agencies/clock/sweden.commands';
 import { courtCommands } from './agencies/courts/courts.commands';
@@ -27,7 +28,7 @@ import { clock, faultsOf, type Command, type Procedure } from './kernel';
 /** The Swedish procedure: every row that an authority, a court or the clock may give. */
 export const sweden: Procedure<CaseFile> = {
   country: 'SE',
-  version: 'SE-2026-11',
+  version: 'SE-2026-11-22',
   machine: caseMachine,
   authorities: [migrationsverket, polisen, sakerhetspolisen, kriminalvarden, migrationsdomstol, clock],
   roles: [
@@ -47,6 +48,7 @@ export const sweden: Procedure<CaseFile> = {
     ...swedishClockCommands,
   ] as readonly Command<CaseFile>[],
   deadlines: swedishDeadlines,
+  notices: swedishNoticeTitles,
   final: { responsibility: 'closed' },
   invariants: swedishInvariants,
 };

@@ -8,7 +8,7 @@ import {
   type Handover,
   type Notice,
 } from '../case-file';
-import type { EventType } from '../kernel';
+import type { EventType, Text } from '../kernel';
 import { named, type GuidedDeadline, type NamedCommand } from './deadlines';
 import { partIsOpen, type Look } from './look';
 
@@ -20,6 +20,7 @@ export interface Owed {
 }
 
 export interface OwedNotice extends Pick<Notice, 'number' | 'key' | 'to' | 'basis' | 'sentAt' | 'dueAt'> {
+  readonly title?: Text;
   readonly answeredBy: readonly NamedCommand[];
 }
 
@@ -56,9 +57,15 @@ const noticesOf = (look: Look): readonly OwedNotice[] =>
     .filter(({ to }) => to === look.actor.authority || partIsOpen(look.groups, 'notices'))
     .map(({ number, key, to, basis, sentAt, dueAt }) => ({
       ...{ number, key, to, basis, sentAt },
+      ...titled(look, key),
       ...(dueAt !== undefined && { dueAt }),
       answeredBy: rowsOf(look, to, [noticeAcknowledged]),
     }));
+
+const titled = ({ procedure }: Look, key: string): { readonly title?: Text } => {
+  const title = procedure.notices?.[key];
+  return title ? { title } : {};
+};
 
 function handoversOf(look: Look): readonly OwedHandover[] {
   const open = openHandover(look.file.responsibility);

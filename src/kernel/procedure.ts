@@ -3,6 +3,7 @@ import type { Command } from './command';
 import type { RunningDeadline } from './deadline';
 import type { DeadlineRule } from './deadline-rule';
 import type { EventType, RegionFacts, RegionOfMachine, StatePattern } from './region';
+import type { Text } from './text';
 
 /** What every case file has beside its regions: the deadlines that run. */
 export interface FileBase {
@@ -37,6 +38,8 @@ export interface Procedure<F extends FileBase> {
   readonly roles: readonly Role[];
   readonly commands: readonly Command<F>[];
   readonly deadlines: readonly DeadlineRule<F>[];
+  /** What the statutory notices are called, by their keys. */
+  readonly notices?: Readonly<Record<string, Text>>;
   /** States in which a case has come to its end. */
   readonly final: StatePattern;
   readonly invariants: readonly Invariant[];

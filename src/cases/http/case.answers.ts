@@ -92,7 +92,7 @@ export class CustodyTimeOfCase {
 export class CaseView extends CaseSummary {
   @ApiProperty({
     description: 'Version of the procedure that last judged it. / Förfarandets version.',
-    example: 'SE-2026-11',
+    example: 'SE-2026-11-22',
   })
   readonly procedureVersion!: string;
 

@@ -8,7 +8,7 @@ import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
 import { CaseReader } from '../readers/case-reader';
 import { NoticeReader } from '../readers/notice-reader';
-import { NoticePage, NoticeQuery, NoticesOfCase } from './notices.answers';
+import { NoticeItem, NoticePage, NoticeQuery, NoticesOfCase } from './notices.answers';
 
 @ApiTags('Notices')
 @Controller()
@@ -56,7 +56,10 @@ export class NoticesController {
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
     @Req() request: FastifyRequest,
   ): Promise<NoticesOfCase> {
-    await this.cases.get({ actor, correlationId: request.trace.requestId, operation: 'read-notices' }, caseId);
-    return { notices: await this.notices.ofCase(actor.authority, caseId) };
+    const look = { actor, correlationId: request.trace.requestId, operation: 'read-notices' };
+    const { groups } = await this.cases.get(look, caseId);
+    const all = await this.notices.ofCase(actor.authority, caseId);
+    const own = ({ from, to }: NoticeItem) => from === actor.authority || to === actor.authority;
+    return { notices: groups.includes('notices') ? all : all.filter(own) };
   }
 }

@@ -111,6 +111,13 @@ export class NoticeOfGuidance {
   @ApiProperty({ description: 'Which duty to inform it is. / Vilken underrättelse.', example: 'decision-final' })
   readonly key!: string;
 
+  @ApiProperty({
+    description: 'What it tells. / Vad den underrättar om.',
+    example: 'The decision has become final',
+    required: false,
+  })
+  readonly title?: string;
+
   @ApiProperty({ description: 'Recipient. / Mottagare.', example: 'se.polisen' })
   readonly to!: string;
 

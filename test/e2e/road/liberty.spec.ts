@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { usual } from '../../builders';
 import { House } from '../house';
-import { codesOf, documentApproval, documentRequest, embassy, police, returnOfficer, Road } from '../road';
+import { codesOf, documentApproval, documentRequest, embassy, planner, police, returnOfficer, Road } from '../road';
 
 jest.setTimeout(60_000);
 
@@ -52,6 +52,27 @@ describe('police custody', () => {
       payload: { because: 'lapsed', endedAt: '2026-02-18T07:40:00.000Z' },
     });
     expect((await road.seenBy(police)).custodyTime).toEqual({ elapsed: 'PT24H', days: 2 });
+  });
+
+  it('counts for the person over every spell, for whoever takes part, and for nobody else', async () => {
+    const road = await held();
+    await house.travelTo('2026-02-18T08:40:01+01:00');
+    await road
+      .at('2026-02-20T09:00:00+01:00')
+      .give(police, 'take-into-custody', { startedAt: '2026-02-20T09:00:00+01:00' });
+    await house.travelTo('2026-02-20T15:00:00+01:00');
+    const path = `/api/v1/persons/${road.personId}/custody-time`;
+    const { body } = await (
+      await house.as(police)
+    ).get<{ custodyTime: { elapsed: string; days: number }; spells: object[] }>(path);
+    expect(body.custodyTime.elapsed).toMatch(/^PT30H/);
+    expect(body.custodyTime.days).toBe(3);
+    expect(body.spells).toMatchObject([
+      { caseId: road.caseId, kind: 'held', to: '2026-02-18T07:40:00.000Z' },
+      { caseId: road.caseId, kind: 'held', from: '2026-02-20T08:00:00.000Z' },
+    ]);
+    const stranger = await (await house.as(planner)).get<{ code: string }>(path);
+    expect([stranger.status, stranger.body.code]).toEqual([404, 'person-not-found']);
   });
 
   it('is prolonged once by 24 hours and never twice', async () => {

@@ -22,7 +22,7 @@ export const swedishNotices = {
       pl: 'Decyzja zawiera zakaz wjazdu',
     },
     basis: [uf('7:4')],
-    discloses: ['decision', 'entry-ban', 'notices'],
+    discloses: ['decision', 'entry-ban'],
   },
   'ban-decision-final': {
     title: {
@@ -31,7 +31,7 @@ export const swedishNotices = {
       pl: 'Decyzja z zakazem wjazdu stała się ostateczna',
     },
     basis: [uf('7:4')],
-    discloses: ['decision', 'entry-ban', 'notices'],
+    discloses: ['decision', 'entry-ban'],
   },
   'ban-decision-enforced': {
     title: {
@@ -40,7 +40,7 @@ export const swedishNotices = {
       pl: 'Wykonano decyzję z zakazem wjazdu',
     },
     basis: [uf('7:4')],
-    discloses: ['decision', 'entry-ban', 'whereabouts', 'notices'],
+    discloses: ['decision', 'entry-ban', 'whereabouts'],
   },
   'enforcement-barred': {
     title: {
@@ -49,7 +49,7 @@ export const swedishNotices = {
       pl: 'Wykonanie jest wstrzymane: wstrzymanie, ponowne badanie lub wniosek o azyl',
     },
     basis: [uf('7:5'), uf('7:5 a'), uf('7:8')],
-    discloses: ['holds', 'notices'],
+    discloses: ['holds'],
   },
   'bar-lifted': {
     title: {
@@ -58,12 +58,12 @@ export const swedishNotices = {
       pl: 'Ustała przeszkoda w wykonaniu',
     },
     basis: [uf('7:5'), uf('7:5 a')],
-    discloses: ['holds', 'notices'],
+    discloses: ['holds'],
   },
   'decision-repealed': {
     title: { en: 'The decision has been repealed', sv: 'Beslutet har upphävts', pl: 'Decyzja została uchylona' },
     basis: [uf('7:5'), uf('7:5 a')],
-    discloses: ['decision', 'notices'],
+    discloses: ['decision'],
   },
   'decision-to-enforce': {
     title: {
@@ -72,7 +72,7 @@ export const swedishNotices = {
       pl: 'Orzeczenie sądu podlega wykonaniu',
     },
     basis: [uf('7:5')],
-    discloses: ['decision', 'remedy', 'notices'],
+    discloses: ['decision', 'remedy'],
   },
   'temporary-permit': {
     title: {
@@ -81,7 +81,7 @@ export const swedishNotices = {
       pl: 'Udzielono czasowego zezwolenia na pobyt',
     },
     basis: [uf('7:6')],
-    discloses: ['holds', 'notices'],
+    discloses: ['holds'],
   },
   'contact-with-person': {
     title: {
@@ -90,7 +90,7 @@ export const swedishNotices = {
       pl: 'Migrationsverket ma kontakt z osobą, którą ma wydalić Policja',
     },
     basis: [uf('7:7 b')],
-    discloses: ['whereabouts', 'notices'],
+    discloses: ['whereabouts'],
   },
   'return-alert-updated': {
     title: {
@@ -99,7 +99,7 @@ export const swedishNotices = {
       pl: 'Zmienił się termin powrotu we wpisie w SIS',
     },
     basis: [sisReturn('art. 3(4)'), sisForordningen('4 §')],
-    discloses: ['departure-period', 'notices'],
+    discloses: ['departure-period'],
   },
   'return-alert-deleted': {
     title: {
@@ -108,7 +108,7 @@ export const swedishNotices = {
       pl: 'Osoba wyjechała: usuwa się wpis dotyczący powrotu w SIS',
     },
     basis: [sisReturn('art. 6', 'known'), sisLagen('4 §')],
-    discloses: ['decision', 'whereabouts', 'notices'],
+    discloses: ['decision', 'whereabouts'],
   },
   'refusal-alert-entered': {
     title: {
@@ -117,7 +117,7 @@ export const swedishNotices = {
       pl: 'Wpis odmowy wjazdu w SIS z powodu zakazu wjazdu',
     },
     basis: [sisBorders('art. 24', 'known'), sisForordningen('18 §')],
-    discloses: ['entry-ban', 'whereabouts', 'notices'],
+    discloses: ['entry-ban', 'whereabouts'],
   },
   'refusal-alert-deleted': {
     title: {
@@ -126,7 +126,7 @@ export const swedishNotices = {
       pl: 'Zakaz wjazdu ustał: usuwa się wpis odmowy wjazdu w SIS',
     },
     basis: [sisBorders('art. 24', 'known'), sisLagen('4 §')],
-    discloses: ['entry-ban', 'notices'],
+    discloses: ['entry-ban'],
   },
   'short-visit-permitted': {
     title: {
@@ -135,7 +135,7 @@ export const swedishNotices = {
       pl: 'Zezwolono na krótki przyjazd mimo zakazu wjazdu',
     },
     basis: [ul('8:25')],
-    discloses: ['entry-ban', 'notices'],
+    discloses: ['entry-ban'],
   },
   'wanted-notice': {
     title: {
@@ -144,7 +144,7 @@ export const swedishNotices = {
       pl: 'Osoba jest poszukiwana w celu wykonania decyzji',
     },
     basis: [sisReturn('art. 3(1)'), ul('12:14 a')],
-    discloses: ['whereabouts', 'notices'],
+    discloses: ['whereabouts'],
   },
   'wanted-notice-cancelled': {
     title: {
@@ -153,17 +153,17 @@ export const swedishNotices = {
       pl: 'Osoba nie jest już poszukiwana',
     },
     basis: [sisReturn('art. 3(1)'), ul('12:14 a')],
-    discloses: ['whereabouts', 'notices'],
+    discloses: ['whereabouts'],
   },
   'decision-enforced': {
     title: { en: 'The decision has been enforced', sv: 'Beslutet har verkställts', pl: 'Decyzja została wykonana' },
     basis: [uf('7:3'), uf('7:8 b')],
-    discloses: ['decision', 'whereabouts', 'notices'],
+    discloses: ['decision', 'whereabouts'],
   },
   'decision-final': {
     title: { en: 'The decision has become final', sv: 'Beslutet har fått laga kraft', pl: 'Decyzja jest ostateczna' },
     basis: [uf('7:8 b')],
-    discloses: ['decision', 'notices'],
+    discloses: ['decision'],
   },
   'security-expulsion': {
     title: {
@@ -172,7 +172,7 @@ export const swedishNotices = {
       pl: 'Wydalenie za przestępstwo dotyczy bezpieczeństwa',
     },
     basis: [uf('7:2 a')],
-    discloses: ['decision', 'responsibility', 'notices'],
+    discloses: ['decision', 'responsibility'],
   },
   'criminal-judgment': {
     title: {
@@ -182,7 +182,7 @@ export const swedishNotices = {
     },
     basis: [uf('7:11')],
     rule: 'se.court.judgment-copy',
-    discloses: ['decision', 'entry-ban', 'notices'],
+    discloses: ['decision', 'entry-ban'],
   },
   'release-from-prison': {
     title: {
@@ -191,7 +191,7 @@ export const swedishNotices = {
       pl: 'Zbliża się zwolnienie z zakładu karnego',
     },
     basis: [uf('7:13')],
-    discloses: ['custody', 'notices'],
+    discloses: ['custody'],
   },
   'detention-reviewed-during-appeal': {
     title: {
@@ -200,7 +200,7 @@ export const swedishNotices = {
       pl: 'Skontrolowano detencję w toku odwołania',
     },
     basis: [uf('7:15')],
-    discloses: ['custody', 'notices'],
+    discloses: ['custody'],
   },
   impediment: {
     title: {
@@ -209,8 +209,13 @@ export const swedishNotices = {
       pl: 'Organ wykonujący napotkał przeszkodę',
     },
     basis: [ul('12:17')],
-    discloses: ['holds', 'whereabouts', 'notices'],
+    discloses: ['holds', 'whereabouts'],
   },
 } as const satisfies Readonly<Record<string, NoticeDuty>>;
 
 export type SwedishNotice = keyof typeof swedishNotices;
+
+/** What each notice is called. */
+export const swedishNoticeTitles: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(swedishNotices).map(([key, { title }]) => [key, title]),
+);
