@@ -37,7 +37,7 @@ export interface Appeal {
 
 export type AppealOutcome =
   'dismissed' | 'upheld' | 'changed' | 'remitted' | 'period-remitted' | 'leave-refused' | 'withdrawn' | 'inadmissible';
-export type RemedyEnd = 'period-ended' | 'accepted' | 'ruled' | 'notified';
+export type RemedyEnd = 'period-ended' | 'accepted' | 'ruled' | 'notified' | 'case-closed';
 
 export const remedy: Region<Remedy> = {
   name: 'remedy',

@@ -14,6 +14,13 @@ describe('a case closed without departure', () => {
     expect(standing.blockers('migrationsverket', 'close-case', close('died'))).toEqual([]);
   });
 
+  it('leaves no remedy open for somebody who can no longer use it', () => {
+    const served = aCase().inSweden().decided().served();
+    const closed = served.give('migrationsverket', 'close-case', { because: 'died', on: served.day });
+    expect(closed.file.remedy).toMatchObject({ state: 'closed', closedBecause: 'case-closed' });
+    expect(closed.file.deadlines['se.appeal']).toBeUndefined();
+  });
+
   it('leaves no bar to enforcement behind, and no duty that waits for one', () => {
     const stayed = standing.stayed({ endsWith: 'day-passed', until: '2026-09-30' });
     const closed = stayed.give('migrationsverket', 'close-case', close('died'));

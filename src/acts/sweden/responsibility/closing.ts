@@ -1,5 +1,5 @@
 import { command, record, type Guard, type Role } from '../../../kernel';
-import { holdsEnded, responsibilityClosed, type CaseFile, type Decision } from '../../../case-file';
+import { holdsEnded, remedyClosed, responsibilityClosed, type CaseFile, type Decision } from '../../../case-file';
 import { ul } from '../../../law/sweden/acts';
 import { isResponsibleAuthority } from './guards/responsibility';
 import { time } from '../who';
@@ -54,6 +54,9 @@ export const closeCase = (by: readonly Role[]) =>
     occurred: input => beginningOf(input.on),
     records: [
       record(holdsEnded, () => ({ because: 'case-closed' }), { when: { holds: ['limited', 'barred'] } }),
+      record(remedyClosed, () => ({ because: 'case-closed' as const }), {
+        when: { remedy: ['none', 'open', 'pending'] },
+      }),
       record(responsibilityClosed, ({ input }) => ({ because: input.because })),
     ],
   });
