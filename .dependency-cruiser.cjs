@@ -91,6 +91,12 @@ module.exports = {
     rung('persons-know-their-place', 'People, without the cases about them.', beside[2], ...below),
     rung('countries-know-their-place', 'What is known of a country, without cases.', '^src/countries/', ...below),
     rung(
+      'retention-knows-its-place',
+      'What may go and who agreed to it; the tables are asked, not their owners.',
+      '^src/retention/',
+      ...[...below, beside[0], beside[1]],
+    ),
+    rung(
       'spine-knows-no-agency',
       'The one road takes procedures by a token; it never learns the name of an authority or a row.',
       cases,

@@ -21,7 +21,7 @@ if (made.status !== 0) {
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const needed = new Set(
   Object.entries(packages)
-    .filter(([place, one]) => place !== '' && one.dev !== true && one.devOptional !== true && one.link !== true)
+    .filter(([place, one]) => place !== '' && one.dev !== true && one.link !== true)
     .map(([place, one]) => `${one.name ?? place.split('node_modules/').at(-1)}@${one.version}`),
 );
 const bill = JSON.parse(made.stdout);

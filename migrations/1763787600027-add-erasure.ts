@@ -17,6 +17,7 @@ const roads = `
 const unsampled: Readonly<Record<string, readonly string[]>> = {
   journal_sealed: ['salt', 'body'],
   person_assertions: ['value'],
+  idempotency_keys: ['fingerprint', 'answer'],
 };
 
 /** Taking away what two persons have decided to destroy, and the receipt that is left behind. */
@@ -25,7 +26,11 @@ export class AddErasure1763787600027 implements MigrationInterface {
     await runner.query(`SELECT set_config('app.authority', 'samverk.auditor', true)`);
     await runner.query(roads);
     for (const [table, columns] of Object.entries(unsampled))
-      for (const column of columns) await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} SET STATISTICS 0`);
+      for (const column of columns) {
+        await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} SET STATISTICS 0`);
+        // What was sampled before stays until somebody takes it away.
+        await runner.query(`SELECT pg_clear_attribute_stats('public', '${table}', '${column}', false)`);
+      }
     await erasure(runner);
   }
 
@@ -154,7 +159,6 @@ async function erasure(runner: QueryRunner): Promise<void> {
       BEGIN
         ${asOwner}
         ANALYZE person_search_keys;
-        ANALYZE idempotency_keys;
         IF NOT EXISTS (SELECT FROM person_search_keys) THEN
           PERFORM pg_clear_attribute_stats('public', 'person_search_keys', 'key', false);
         END IF;

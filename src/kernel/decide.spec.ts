@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { blockersOf, decide, type Ask, type Blocker, type Command } from '.';
+import { blockersOf, command, decide, record, type Ask, type Blocker, type Command, type Procedure } from '.';
+import { codeOfState } from './refusals';
 import * as loan from './toys/library-loan';
+import * as lift from './toys/lift';
 import type { ToyFile } from './toys/machine';
 
 const { libraryLoan } = loan;
@@ -188,5 +190,87 @@ describe('the deadlines of an event', () => {
     const without = { ...rest, deadlines: {} };
     expect(deadlines).toHaveProperty('return-date');
     expect(given(loan.takeBack, ask(without)).events[0]?.deadlines).toEqual({ started: [], ended: [], moved: [] });
+  });
+});
+
+describe('a refusal of the kernel itself', () => {
+  it('says in every language what stands against the command and what would clear it', () => {
+    const [role] = refused(loan.takeBack, ask(lent, rut));
+    expect(role?.text.en).toContain('Librarian, Bookbinder');
+    expect(role?.text.pl).toContain('Bibliotekarz, Introligator');
+    const [early] = refused(loan.takeBack, ask(lent, anna, { at: '2026-12-24T09:00:00Z' }));
+    expect(early?.text.sv).toContain('innan den har skett');
+    expect(early?.whoCanClear).toEqual([{ en: 'time', sv: 'tiden', pl: 'upływ czasu' }]);
+    const proposed = given(loan.proposeWaiver, ask(given(loan.takeBack, ask(late)).file)).file;
+    const [same] = refused(loan.approveWaiver, ask(proposed, anna));
+    expect(same?.text.sv).toContain('får inte också godkänna');
+    expect(same?.whoCanClear).toEqual(loan.approveWaiver.by.map(({ key }) => key));
+  });
+
+  it('has a code that a program can read', () => {
+    expect(codeOfState('travelDocument')).toBe('state-of-travel-document');
+  });
+});
+
+describe('a lift', () => {
+  const passenger = { subject: 'p', authority: 'house', roles: [lift.passenger.key] };
+  const computed = {
+    rule: 'lift.stand',
+    legalBasis: lift.call.basis,
+    dueAt: '2026-11-02T10:00:00.000Z',
+    dueOn: '2026-11-02',
+    trace: [],
+  };
+  /** Who waits at the open doors answers for it; a second call ends the wait without a new one. */
+  const stands: Procedure<ToyFile> = {
+    ...lift.lift,
+    deadlines: [
+      {
+        key: 'stand',
+        title: lift.call.title,
+        legalBasis: lift.call.basis,
+        starts: [lift.called],
+        due: ({ deadlines }) => (deadlines['stand'] ? undefined : computed),
+        owner: ({ regions }) => (regions['doors']?.state === 'open' ? 'passenger' : 'house'),
+      },
+    ],
+  };
+  const give = (row: Command<ToyFile>, file: ToyFile) => {
+    const decision = decide(stands, row, ask(file, passenger));
+    if (!decision.allowed) throw new Error(codes(decision.blockers).join());
+    return decision;
+  };
+  const called = give(lift.call, lift.lift.machine.empty);
+
+  it('moves a duty to whom it has become, under its own number', () => {
+    expect(called.file.deadlines['stand']).toMatchObject({ number: 1, owner: 'house' });
+    const opened = give(lift.openDoors, called.file);
+    expect(opened.events[0]?.deadlines).toEqual({
+      started: [],
+      ended: [],
+      moved: [{ key: 'stand', number: 1, owner: 'passenger' }],
+    });
+    expect(opened.file.deadlines['stand']).toMatchObject({ number: 1, dueOn: '2026-11-02', owner: 'passenger' });
+  });
+
+  it('has no duty any more where none follows from what starts it', () => {
+    const again = give(lift.call, called.file);
+    expect(again.events[0]?.deadlines.ended).toEqual([{ key: 'stand', number: 1, how: 'void' }]);
+    expect(again.file.deadlines).toEqual({});
+  });
+
+  it('records what stands in for something only where that is not recorded', () => {
+    const nothing = () => ({});
+    const row = (rings: boolean) =>
+      command<ToyFile>({
+        ...lift.openDoors,
+        name: 'ring-or-open',
+        records: [
+          record(lift.called, nothing, { provided: () => rings }),
+          record(lift.opened, nothing, { unless: lift.called }),
+        ],
+      });
+    const types = (rings: boolean) => give(row(rings), called.file).events.map(({ type }) => type);
+    expect([types(true), types(false)]).toEqual([['called'], ['opened']]);
   });
 });

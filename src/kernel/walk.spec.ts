@@ -1,7 +1,7 @@
-import { command, KernelFault, record, walk, type Command, type Procedure } from '.';
+import { command, eventOf, KernelFault, record, walk, type Command, type Procedure } from '.';
 import * as toy from './toys/lift';
 import { approveWaiver, libraryLoan, proposeWaiver } from './toys/library-loan';
-import type { ToyFile } from './toys/machine';
+import { toyMachine, type ToyFile } from './toys/machine';
 
 const { lift } = toy;
 const without = (...names: string[]) => lift.commands.filter(({ name }) => !names.includes(name));
@@ -38,6 +38,55 @@ describe('the exhaustive walk', () => {
     expect(violations({ commands: [...lift.commands, twice] })).toEqual([
       'house/open-twice records opened where it cannot be taken: cabin:waiting doors:open',
     ]);
+  });
+
+  it('finds what may never be recorded although it moves nothing, and only where that is', () => {
+    const rules = {
+      invariants: [{ name: 'no calls on the way', neverDuring: { events: [toy.called], states: { cabin: 'moving' } } }],
+    };
+    const ring = (from: Command<ToyFile>['from']) => row('ring', { from, records: [record(toy.called, () => ({}))] });
+    const found = (from: Command<ToyFile>['from']) =>
+      violations({ commands: [...lift.commands, ring(from)], ...rules });
+    const moving = ['no calls on the way: house/ring records called: cabin:moving doors:closed'];
+    expect(found({ cabin: 'moving' })).toEqual(moving);
+    expect(found({ doors: 'closed' })).toEqual(moving);
+    expect(found({ cabin: ['waiting', 'moving'] })).toEqual(moving);
+    expect(found({ cabin: 'waiting' })).toEqual([]);
+  });
+
+  it('finds what cannot be taken although it moves nothing', () => {
+    const dusted = eventOf(toy.doors)('dusted', { title: toy.call.title, from: ['open'], apply: facts => facts });
+    const machine = toyMachine([
+      ...lift.machine.regions.filter(({ region }) => region !== toy.doors),
+      { region: toy.doors, events: [toy.opened, toy.closed, dusted] },
+    ]);
+    const dust = (from: Command<ToyFile>['from']) => row('dust', { from, records: [record(dusted, () => ({}))] });
+    const found = (from: Command<ToyFile>['from']) => violations({ machine, commands: [...lift.commands, dust(from)] });
+    expect(found({ doors: 'open' })).toEqual([]);
+    expect(found({ cabin: 'moving' })).toEqual([
+      'house/dust records dusted where it cannot be taken: cabin:moving doors:closed',
+      'no case ever reaches the row house/dust',
+    ]);
+  });
+
+  it('follows a record that stands in for another, and the other', () => {
+    const never = { name: 'doors never open', never: { doors: 'open' } };
+    const quiet = row('quiet', {
+      from: { cabin: 'waiting', doors: 'closed' },
+      records: [
+        record(toy.called, () => ({}), { provided: () => false }),
+        record(toy.opened, () => ({}), { unless: toy.called }),
+      ],
+    });
+    const always = row('always', {
+      from: { cabin: 'waiting', doors: 'closed' },
+      records: [record(toy.called, () => ({})), record(toy.opened, () => ({}), { unless: toy.called })],
+    });
+    const arrive = row('arrive', { from: { cabin: 'moving' }, records: [record(toy.arrived, () => ({}))] });
+    const found = (one: Command<ToyFile>) =>
+      violations({ commands: [...without('open-doors', 'arrive'), arrive, one], invariants: [never] });
+    expect(found(quiet)).toContain('doors never open: reached: cabin:waiting doors:open');
+    expect(found(always)).toEqual(['no case ever reaches doors:open']);
   });
 
   it('finds a dead end', () => {

@@ -100,13 +100,26 @@ describe('A computed deadline', () => {
 
   it('counts backwards to a day that is early enough', () => {
     expect(computeDeadline('se.prison.release-notice', { start: '2026-08-31' }).dueOn).toBe('2026-02-28');
-    expect(computeDeadline('se.prison.release-notice.nordic', { start: '2026-08-31' }).dueOn).toBe('2026-08-03');
+    expect(computeDeadline('se.prison.release-notice.nordic', { start: '2026-08-31' })).toMatchObject({
+      dueOn: '2026-08-03',
+      trace: [{ step: 'start', at: '2026-08-31' }, { step: 'count-back', at: '2026-08-03', note: '4 weeks' }, {}],
+    });
+  });
+
+  it('by the hour tells the moment to the millisecond, and what it counted', () => {
+    const start = '2026-03-02T09:00:00Z';
+    expect(computeDeadline('se.detention.max.inquiry', { start })).toMatchObject({
+      dueAt: '2026-03-04T09:00:00.000Z',
+      trace: [{ step: 'start', at: '2026-03-02T09:00:00.000Z' }, { note: '48 hours, as they pass' }],
+    });
   });
 
   it('gives Union time two working days at least, and counts holidays of the place alone', () => {
     const question = { start: '2025-04-17', length: { amount: 2, unit: 'days' as const } };
     expect(computeDeadline('eu.period', { ...question, place: 'PL' }).dueOn).toBe('2025-04-22');
     expect(computeDeadline('eu.period', question).dueOn).toBe('2025-04-21');
+    const oneDay = { amount: 1, unit: 'days' as const };
+    expect(computeDeadline('eu.period', { ...question, length: oneDay }).dueOn).toBe('2025-04-18');
   });
 });
 
@@ -187,6 +200,12 @@ describe('What the law given here cannot answer', () => {
       'bad-length',
       () => computeDeadline('se.ban.duration', { start: '2026-01-01', length: { amount: 5, unit: 'hours' } }),
     ],
+    [
+      'a ban in working days',
+      'bad-length',
+      () => computeDeadline('se.ban.duration', { start: '2026-01-01', length: { amount: 5, unit: 'working-days' } }),
+    ],
+    ['a year of six digits', 'bad-date', () => computeDeadline('se.appeal.admin', { start: '+002026-01-01' })],
   ])('is refused with a code: %s', (_what, code, ask) => {
     expect(ask).toThrow(expect.objectContaining({ code }) as Error);
   });
@@ -226,6 +245,11 @@ describe('A length that the decision sets', () => {
     expect([dueOn, trace[1]?.note]).toEqual(['2026-02-28', '2 months; the month has no day 31, so its last day']);
     const { trace: plain } = computeDeadline('se.detention.review.after-decision', { start: '2026-01-07' });
     expect(plain[1]?.note).toBe('2 months');
+    const leap = computeDeadline('se.ban.duration', { start: '2028-02-29', length: { amount: 2, unit: 'years' } });
+    expect([leap.dueOn, leap.trace[1]?.note]).toEqual([
+      '2030-02-28',
+      '2 years; the month has no day 29, so its last day',
+    ]);
   });
 
   it('may be a day instead', () => {

@@ -75,6 +75,30 @@ describe('Time in custody', () => {
     expect(firstDayOver(spells, 2, '2026-05-07')).toBeUndefined();
   });
 
+  it('runs over the allowance on the earliest day, in whatever order the spells stand', () => {
+    const spells = [
+      { from: '2026-05-20', until: '2026-05-22' },
+      { from: '2026-05-04', until: '2026-05-06' },
+    ];
+    expect(firstDayOver(spells, 2, '2026-05-30')).toBe('2026-05-06');
+  });
+
+  it('counts nothing of a spell that is yet to begin', () => {
+    expect(custodyTime([{ from: '2026-05-10T08:00Z' }], '2026-05-06T08:00Z')).toEqual({
+      milliseconds: 0,
+      elapsed: 'PT0S',
+      days: 0,
+    });
+  });
+
+  it('counts no day twice that a short spell shares with the middle of a long one', () => {
+    const spells = [
+      { from: '2026-05-04', until: '2026-05-10' },
+      { from: '2026-05-05', until: '2026-05-05' },
+    ];
+    expect(custodyTime(spells, '2026-05-12').days).toBe(7);
+  });
+
   it('is nothing without a spell', () => {
     expect(custodyTime([], '2026-05-06')).toEqual({ milliseconds: 0, elapsed: 'PT0S', days: 0 });
   });

@@ -1,4 +1,5 @@
 import type { Citation, Text } from '../kernel';
+import { returnAreaBasis } from './eu/member-states';
 import { rules } from './in-force';
 import { tariffs } from './tariff-in-force';
 
@@ -15,7 +16,22 @@ export interface UnverifiedLaw {
 }
 
 /** Everything in the law given here that nobody should rely on unchecked. */
-export const unverifiedLaw = (): readonly UnverifiedLaw[] =>
+export const unverifiedLaw = (): readonly UnverifiedLaw[] => [
+  ...unverifiedVersions(),
+  {
+    key: 'eu.member-states',
+    title: {
+      en: 'Countries that count as member states where an entry ban begins',
+      sv: 'Länder som räknas som medlemsstater när ett återreseförbud börjar löpa',
+      pl: 'Państwa uznawane za członkowskie przy rozpoczęciu zakazu wjazdu',
+    },
+    from: '2012-05-01',
+    unsure: ['content', 'dates'],
+    legalBasis: returnAreaBasis,
+  },
+];
+
+const unverifiedVersions = (): readonly UnverifiedLaw[] =>
   [...rules, ...tariffs].flatMap(({ key, title, versions }) =>
     versions.flatMap(version => {
       const { from, until, certainty, legalBasis, note } = version;

@@ -62,7 +62,11 @@ export class SwedishCase {
   /** Migrationsverket decides to expel, without a period for voluntary departure unless one is given. */
   decided(change: Input = {}): SwedishCase {
     const ban = change['entryBan'] === undefined ? {} : { withoutBanBecause: undefined };
-    return this.give('migrationsverket', 'register-decision', withCare({ ...usual.decision(this.day), ...ban, ...change }));
+    return this.give(
+      'migrationsverket',
+      'register-decision',
+      withCare({ ...usual.decision(this.day), ...ban, ...change }),
+    );
   }
 
   refusedAtBorder(change: Input = {}): SwedishCase {

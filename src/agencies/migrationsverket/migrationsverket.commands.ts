@@ -21,7 +21,12 @@ import {
   verifyReception,
 } from '../../acts/sweden/child/child';
 import { recordService, repealDecision } from '../../acts/sweden/decision/decision';
-import { changeDestination, decideAnew, openCorrection, refuseCorrection } from '../../acts/sweden/decision/decision-change';
+import {
+  changeDestination,
+  decideAnew,
+  openCorrection,
+  refuseCorrection,
+} from '../../acts/sweden/decision/decision-change';
 import { acceptDecision, correctFinality, recordFinality } from '../../acts/sweden/remedy/finality';
 import { registerDecision, registerTransfer } from '../../acts/sweden/decision/opening';
 import { registerSecurityExpulsion } from '../../acts/sweden/decision/opening-by-others';

@@ -1,4 +1,9 @@
-import { appointGuardian, endGuardianship, recordReceptionWithdrawn, verifyReception } from '../../acts/sweden/child/child';
+import {
+  appointGuardian,
+  endGuardianship,
+  recordReceptionWithdrawn,
+  verifyReception,
+} from '../../acts/sweden/child/child';
 import { recordProsecutorConsent, recordService } from '../../acts/sweden/decision/decision';
 import { changeDestination } from '../../acts/sweden/decision/decision-change';
 import { acceptDecision, correctFinality, recordFinality } from '../../acts/sweden/remedy/finality';
@@ -39,7 +44,12 @@ import { orderTransport, recordFitnessToTravel } from '../../acts/sweden/transpo
 import { cancelTransport } from '../../acts/sweden/transport/transport-outcome';
 import { triageCase } from '../../acts/sweden/transport/triage';
 import { keepPassport, recordDocumentIssued, returnPassport } from '../../acts/sweden/identity/travel-document';
-import { issueWantedNotice, reportAbroad, reportAbsconded, reportLocated } from '../../acts/sweden/departure/whereabouts';
+import {
+  issueWantedNotice,
+  reportAbroad,
+  reportAbsconded,
+  reportLocated,
+} from '../../acts/sweden/departure/whereabouts';
 import { closeCase } from '../../acts/sweden/responsibility/closing';
 import { joinCourt } from '../../acts/sweden/holds/court';
 import { reportImpediment } from '../../acts/sweden/holds/impediments';

@@ -18,7 +18,12 @@ import { commissionPolice, designateEnforcer, endCommission } from '../../acts/s
 import { reportReviewNeed } from '../../acts/sweden/responsibility/security-review';
 import { recordProsecution, recordProsecutionEnded } from '../../acts/sweden/holds/stays';
 import { recordEvidence, recordIdentityFinding, setHypothesis } from '../../acts/sweden/identity/identity';
-import { prolongHold, recordSentenceEnd, recordSentenceStart, takeIntoCustody } from '../../acts/sweden/custody/police-custody';
+import {
+  prolongHold,
+  recordSentenceEnd,
+  recordSentenceStart,
+  takeIntoCustody,
+} from '../../acts/sweden/custody/police-custody';
 import { orderSupervision, recordFailedEnforcement, reviewSupervision } from '../../acts/sweden/custody/supervision';
 import { orderTransport, recordFitnessToTravel } from '../../acts/sweden/transport/transport-order';
 import { cancelTransport } from '../../acts/sweden/transport/transport-outcome';

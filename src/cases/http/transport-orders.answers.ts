@@ -259,7 +259,7 @@ export class TransportOrderView extends TransportOrderItem {
 
   @ApiProperty({
     description:
-      'What the carrier needs to know; absent once erased. / Vad utföraren behöver veta; saknas efter gallring.',
+      'What the carrier needs to know; absent for the carrier once the journey is over, and for all once erased. / Vad utföraren behöver veta; saknas för utföraren när resan är över, och för alla efter gallring.',
     type: () => CarriageNeedsView,
     required: false,
   })

@@ -112,4 +112,14 @@ describe('verification of a case', () => {
     for (const { text } of verifyCase(rows.slice(1, 3), head))
       for (const words of Object.values(text)) expect(words).toMatch(/[.;:] ?/);
   });
+
+  it('takes a sealed part that is gone for erased only where a receipt accounts for it', () => {
+    const without = changed(2, { sealed: undefined } as unknown as Partial<JournalRow>);
+    const found = (erased?: ReadonlySet<number>) =>
+      verifyCase(without, head, erased).map(({ kind, severity, sequence }) => `${severity} ${kind} ${sequence ?? ''}`);
+    expect(found()).toEqual(['note sealed-erased 2']);
+    expect(found(new Set([2]))).toEqual(['note sealed-erased 2']);
+    expect(found(new Set())).toEqual(['fault sealed-missing 2']);
+    expect(found(new Set([2, 4]))).toEqual(['note sealed-erased 2', 'fault sealed-returned 4']);
+  });
 });

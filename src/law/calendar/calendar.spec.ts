@@ -40,6 +40,11 @@ describe('A day off', () => {
     },
   );
 
+  it('is known from the first covered day to the last', () => {
+    expect(dayOff('se', day('1990-01-01'))).toBe('nyårsdagen');
+    expect(isWorkingDay('pl', day('2040-12-31'))).toBe(true);
+  });
+
   it('is passed over in both directions', () => {
     expect(nextWorkingDay('se', day('2025-12-23')).toString()).toBe('2025-12-29');
     expect(previousWorkingDay('se', day('2025-12-29')).toString()).toBe('2025-12-23');

@@ -1,4 +1,3 @@
-import type { Certainty } from '../../kernel';
 import { returnDirective } from './acts';
 
 interface Membership {
@@ -20,9 +19,8 @@ const returnArea: readonly Membership[] = [
   { code: 'HRV', from: '2013-07-01' },
 ];
 
-/** Known and not yet checked against the acts: who is bound, and since when. */
-export const returnAreaCertainty: Certainty = 'verify';
-export const returnAreaBasis = [returnDirective('art. 3', returnAreaCertainty)];
+/** Who is bound, and since when, is known and not yet checked against the acts. */
+export const returnAreaBasis = [returnDirective('art. 3', 'verify')];
 
 /** Whether a country counted as a member state in the sense of the rules on return on a civil day. */
 export const isMemberState = (country: string, on: string): boolean =>

@@ -24,6 +24,7 @@ describe('an entry ban', () => {
   it('ends so many years on, or never', () => {
     expect(endOfBan({ years: 2 }, '2026-02-10')?.dueOn).toBe('2028-02-10');
     expect(endOfBan({ unlimited: true }, '2026-02-10')).toBeUndefined();
+    expect(endOfBan({ unlimited: true, years: 5 }, '2026-02-10')).toBeUndefined();
   });
 
   it.each([

@@ -24,6 +24,14 @@ describe('Limitation of a Swedish decision on removal', () => {
     expect(limitationOf({ ...admin, finalOn: '2020-01-01', banEndsOn: '2025-01-01' })?.dueOn).toBe('2025-01-01');
   });
 
+  it('of a crime is told from finality, or from departure where nothing became final', () => {
+    const start = (facts: object) => limitationOf({ ground: 'crime', banEndsOn: '2034-01-01', ...facts })?.trace[0]?.at;
+    expect(start({ finalOn: '2024-01-01' })).toBe('2024-01-01');
+    expect(start({ finalOn: '2024-01-01', departedOn: '2024-02-01' })).toBe('2024-01-01');
+    expect(start({ departedOn: '2024-02-01' })).toBe('2024-02-01');
+    expect(start({})).toBe('2034-01-01');
+  });
+
   it('follows the ban alone for crime and security, and never comes while that is unlimited', () => {
     expect(limitationOf({ ground: 'crime', finalOn: '2024-01-01', banEndsOn: '2034-01-01' })?.dueOn).toBe('2034-01-01');
     expect(limitationOf({ ground: 'security', finalOn: '2024-01-01' })).toBeUndefined();

@@ -84,6 +84,15 @@ describe('settings', () => {
     },
   );
 
+  it('takes certificates by a header from proxies that it was told of, and from nobody else', () => {
+    const header = { CLIENT_CERTIFICATE_HEADER: 'Client-Cert' };
+    expect(loadSettings({ ...header, TRUSTED_PROXIES: 'loopback' }).clientCertificateHeader).toBe('Client-Cert');
+    expect(loadSettings({}).clientCertificateHeader).toBeUndefined();
+    expect(faultsOf(header)).toEqual([
+      'CLIENT_CERTIFICATE_HEADER is set without TRUSTED_PROXIES: anybody could write that header.',
+    ]);
+  });
+
   it('refuses an identity port that is the port', () => {
     expect(faultsOf({ PORT: '4000', IDENTITY_PORT: '4000' })).toEqual(['IDENTITY_PORT and PORT must differ.']);
   });

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ProblemBody } from '../../../src/platform/http/problems/problem-body';
 import { askForToken } from '../../../src/platform/identity/development/ask-for-token';
 import { developmentSecret } from '../../../src/platform/identity/development/demo-clients';
 import { TrialClient } from '../../integration/identity/trial-client';
-import { House } from '../house';
+import { TrialIssuer } from '../../integration/identity/trial-issuer';
+import { House, temporaryFolder } from '../house';
 
 jest.setTimeout(60_000);
 
@@ -105,9 +109,44 @@ describe('A client that proves to hold its key', () => {
   });
 });
 
-describe('A server whose issuers do not answer any more', () => {
-  it('stays ready, and says so when its keys have grown old; until then there is nothing to say', async () => {
-    const { status, body } = await house.stranger.get<{ status: string; issuers?: unknown }>('/health/ready');
-    expect([status, body]).toEqual([200, { status: 'up' }]);
+describe('A server with an issuer that does not answer', () => {
+  const ready = async (at: House) =>
+    (await at.stranger.get<{ status: string; issuers?: readonly unknown[] }>('/health/ready')).body;
+
+  it('is ready, and tells whose people it cannot know; when the issuer is back there is nothing to tell', async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, 'issuers.json');
+    const absent = await TrialIssuer.start();
+    absent.down = true;
+    await writeFile(file, JSON.stringify({ issuers: [absent.setting('se.polisen')] }));
+    const one = await House.open({ ISSUERS_FILE: file });
+    try {
+      const told = { status: 'up', issuers: [{ authority: 'se.polisen', keys: 'unknown' }] };
+      await until(() => ready(one), told);
+      const answer = await one.stranger.as(await absent.sign()).get<ProblemBody>('/api/v1/cases');
+      expect([answer.status, answer.body.code]).toEqual([503, 'issuer-unavailable']);
+      expect(answer.headers.get('retry-after')).toBe('5');
+      absent.down = false;
+      await until(() => ready(one), { status: 'up' });
+    } finally {
+      await one.close();
+      await absent.stop();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('has nothing to tell while all answer', async () => {
+    expect(await ready(house)).toEqual({ status: 'up' });
   });
 });
+
+/** Issuers are asked in the background, and after a failure not again for five seconds. */
+async function until(ask: () => Promise<unknown>, expected: object): Promise<void> {
+  const end = performance.now() + 15_000;
+  let found = await ask();
+  while (JSON.stringify(found) !== JSON.stringify(expected) && performance.now() < end) {
+    await pause(100);
+    found = await ask();
+  }
+  expect(found).toEqual(expected);
+}

@@ -242,7 +242,7 @@ describe('a dry run', () => {
       (await client.get<{ items: unknown[] }>('/api/v1/cases?limit=100&reference=52-dry')).body.items.length;
     const answer = await client.post<CommandAnswer>(
       '/api/v1/migrationsverket/cases/register-decision?dryRun=true',
-      { ...usual.decision('2026-04-03'), personId: road.personId, reference: '52-dry' },
+      { ...usual.decision('2026-04-03'), personId: road.personId, reference: '52-8' },
       { 'Idempotency-Key': 'an-opening-tried' },
     );
     expect(answer.body).toMatchObject({ dryRun: true, states: { decision: 'issued' } });

@@ -97,7 +97,7 @@ export class Service {
     const input = {
       ...usual.decision(servedOn),
       personId: person.id,
-      reference: `52-${randomUUID().slice(0, 6)}`,
+      reference: `52-${randomUUID().slice(0, 6).toUpperCase()}`,
       ...terms,
     };
     const opened = await this.give(client, '/api/v1/migrationsverket/cases/register-decision', input);

@@ -207,6 +207,12 @@ describe('A token of another kind', () => {
   });
 });
 
+describe('The type in the header', () => {
+  it.each([7, null, ['at+jwt'], { typ: 'at+jwt' }, true, '', 'at+jwt '])('must be a known text: %j', async typ => {
+    expectRefused(await service.bearing(await police.sign({}, { typ })), 'it is not an access token');
+  });
+});
+
 describe('Headers', () => {
   it('hold one Authorization and no more', async () => {
     const [one, two] = [await police.sign(), await police.sign({ sub: 'two' })];

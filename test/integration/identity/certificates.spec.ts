@@ -77,6 +77,8 @@ describe('A token that is bound to a certificate, behind a proxy', () => {
       expectRefusal(await call(service, value));
     expectRefusal(await call(service));
     expectRefusal(await call(service, binary, binary));
+    const [mine, other] = [own, stranger].map(({ cert }) => encodeURIComponent(cert));
+    expectRefusal(await call(service, mine ?? '', other ?? ''));
     expectRefusal(await call(service, `:${stranger.der.toString('base64')}:`, binary));
   });
 

@@ -71,10 +71,17 @@ describe('the runtime role', () => {
       operation_costs: 'SELECT INSERT',
       country_profiles: 'SELECT INSERT',
       idempotency_keys: 'SELECT INSERT DELETE',
+      spent_proofs: 'INSERT DELETE',
       read_log: 'INSERT',
       persons: 'SELECT INSERT',
       person_assertions: 'SELECT INSERT',
       person_search_keys: 'SELECT INSERT',
+      legal_holds: 'SELECT',
+      retention_periods: 'SELECT',
+      destruction_lists: 'SELECT',
+      destruction_items: 'SELECT',
+      erasure_receipts: 'SELECT',
+      erasure_roads: '',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {
@@ -98,6 +105,7 @@ describe('the runtime role', () => {
       'operation_costs',
       'read_log',
       'idempotency_keys',
+      'spent_proofs',
       'checkpoints',
     ])
       expect([table, changing.get(table)]).toEqual([table, []]);

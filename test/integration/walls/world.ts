@@ -40,6 +40,7 @@ export class WalledWorld {
       [polisen, at.sent],
     );
     await planOperation(office);
+    await shelved(office, at.over);
     return new WalledWorld(office, await Intruder.enter(office.runtimeUrl), at, await registered(office));
   }
 
@@ -49,15 +50,22 @@ export class WalledWorld {
   }
 
   tables() {
-    return this.office.rows<{ name: string; enabled: boolean; forced: boolean; partition: boolean }>(`
-      select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, relispartition as partition
+    return this.office.rows<{
+      name: string;
+      enabled: boolean;
+      forced: boolean;
+      partition: boolean;
+      readable: boolean;
+    }>(`
+      select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, relispartition as partition,
+             has_table_privilege('samverk_app', oid, 'SELECT') as readable
         from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
   }
 
   /** Tables with data of a case or a person that the runtime role may read at all. */
   async readable(): Promise<string[]> {
     const guarded = (await this.tables()).filter(({ name, partition }) => !partition && !openTables.includes(name));
-    return guarded.map(({ name }) => name).filter(name => name !== 'read_log');
+    return guarded.filter(({ readable }) => readable).map(({ name }) => name);
   }
 }
 
@@ -103,4 +111,29 @@ async function planOperation(office: Office): Promise<void> {
     `insert into operation_costs (operation_id, number, item, amount, currency, version) values ($1, 1, 'tickets', 100, 'SEK', 1)`,
     [id],
   );
+}
+
+/** One thing in every table of what is kept and for how long. */
+async function shelved(office: Office, caseId: string): Promise<void> {
+  const list = randomUUID();
+  for (const [table, row] of Object.entries({
+    legal_holds: { id: randomUUID(), case_id: caseId, reason: 'audit', imposed_by: 'officer', imposed_at: 'now' },
+    retention_periods: {
+      ...{ rule: 'se.retention.case-file', number: 1, valid_from: '2026-01-01', amount: 1, unit: 'years' },
+      ...{ source: 'trial', certainty: 'verify', recorded_by: 'officer', recorded_at: 'now' },
+    },
+    destruction_lists: { id: list, version: 1, status: 'proposed', proposed_by: 'officer', proposed_at: 'now' },
+    destruction_items: {
+      ...{ list_id: list, number: 1, case_id: caseId, case_version: 1, rule: 'se.retention.case-file', basis: [] },
+      ...{ base: 'case-closed', base_on: '2026-01-01', due_on: '2027-01-01', outcome: 'rejected' },
+    },
+    erasure_receipts: {
+      ...{ number: 1, case_id: caseId, case_version: 1, list_id: list, rule: 'se.retention.case-file', basis: [] },
+      ...{ proposed_by: 'officer', approved_by: 'other', erased_at: 'now', sequences: [], digest: '', counts: {} },
+      ...{ prev_hash: '', hash: '' },
+    },
+  }))
+    await office.rows(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
+      JSON.stringify({ ...row, authority: polisen }),
+    ]);
 }

@@ -105,6 +105,8 @@ describe('a decision on re-establishment support', () => {
     expect(
       applied({ ground: 'neither' }).blockers('migrationsverket', 'decide-re-establishment-support', grant),
     ).toEqual(['no-ground-for-support']);
+    const inKind = applied({ ground: 'neither', scheme: 'reintegration-in-kind' });
+    expect(inKind.blockers('migrationsverket', 'decide-re-establishment-support', grant)).toEqual([]);
     expect(
       applied({ ground: 'neither' }).blockers('migrationsverket', 'decide-re-establishment-support', refusal),
     ).toEqual([]);
@@ -148,6 +150,7 @@ describe('support that was granted', () => {
     expect(story.blockers('migrationsverket', 'record-support-paid', { ...paid, paidOn: '2026-03-09' })).toEqual([
       'paid-before-return',
     ]);
+    expect(story.blockers('migrationsverket', 'record-support-paid', { ...paid, paidOn: '2026-03-10' })).toEqual([]);
     const done = story.give('migrationsverket', 'record-support-paid', paid);
     expect(done.file.assistance).toMatchObject({ state: 'paid', paidOn: '2026-03-20' });
     expect(done.events.at(-1)).toMatchObject({ sealed: { receipt: 'Receipt 1' } });

@@ -22,8 +22,10 @@ describe('a placement in prison, remand or arrest', () => {
     expect(blockers(place('isolated-for-security'), alone)).toEqual([]);
   });
 
-  it('keeps the person apart from other inmates', () => {
+  it('keeps the person apart from other inmates, unless expelled for crime', () => {
     expect(blockers(place('transport', false))).toEqual(['not-kept-apart']);
+    const convict = aCase().inSweden().expelledForCrime().served().final().at('2026-03-02T09:00:00Z').detained();
+    expect(blockers(place('expulsion-for-crime', false), convict)).toEqual([]);
   });
 
   it('during a transport ends after three days, to the minute', () => {
@@ -46,6 +48,11 @@ describe('a placement in prison, remand or arrest', () => {
 });
 
 describe('isolation', () => {
+  it('ends only where it was decided', () => {
+    const end = { endedAt: detained.moment };
+    expect(detained.blockers('migrationsverket', 'end-isolation', end)).toEqual(['not-isolated']);
+  });
+
   const decide = (told: typeof detained) =>
     told.give('migrationsverket', 'decide-isolation', { decidedAt: told.moment, reasons: 'Threats.' });
 

@@ -138,3 +138,15 @@ it('tells the police of every entry ban that another authority imposes', () => {
   expect(notices({})).toEqual([]);
   expect(notices({ entryBan: { years: 2, ground: 'no-period' } })).toEqual(['ban-imposed se.polisen']);
 });
+
+describe('the diary number of a decision', () => {
+  const opens = (reference: string) => () => aCase().inSweden().decided({ reference });
+
+  it.each(['52-123456', 'B 1234-26', 'DEMO-2026-1', 'NV 114/2026', 'Å 7.2'])('is taken as %s', reference => {
+    expect(opens(reference)).not.toThrow();
+  });
+
+  it.each(['Anna Svensson 1', 'SVENSSON 1', 'ABC', 'ärende 12'])('leaves no room for a name: %s', reference => {
+    expect(opens(reference)).toThrow();
+  });
+});

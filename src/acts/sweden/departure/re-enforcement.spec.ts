@@ -60,6 +60,7 @@ describe('somebody who left and is found here again', () => {
     ['a visa', { hasVisa: true }, ['has-right-to-be-here']],
     ['a passport that needs no visa, under a ban', { visaFree: true }, []],
     ['a day before the departure', { foundOn: '2026-03-01' }, ['found-before-departure']],
+    ['the day of the departure itself', { foundOn: '2026-03-02' }, []],
   ])('is asked for a right to be here: %s', (_, change, blockers) => {
     expect(again(banned.at('2026-09-01'), change)).toEqual(blockers);
   });
@@ -68,6 +69,11 @@ describe('somebody who left and is found here again', () => {
     const free = departed().at('2026-09-01');
     expect(again(free, { visaFree: true })).toEqual(['visa-free-without-ban']);
     expect(again(free)).toEqual([]);
+    const crossed = departed({ entryBan: { years: 2, ground: 'no-period' } }, {}).at('2026-09-01');
+    expect(crossed.file.entryBan.state).toBe('imposed');
+    expect(again(crossed, { visaFree: true })).toEqual([]);
+    const endless = departed({ entryBan: { unlimited: true, ground: 'security', seriousThreat: true } });
+    expect(again(endless.at('2030-09-01'), { visaFree: true })).toEqual([]);
     const over = banned.at('2028-03-03');
     expect(again(over, { visaFree: true, foundOn: '2028-03-02' })).toEqual([]);
     expect(again(over, { visaFree: true, foundOn: '2028-03-03' })).toEqual(['visa-free-without-ban']);

@@ -141,9 +141,24 @@ describe('the appeal against a ban that stands alone', () => {
     expect(appealed.blockers('migrationsverket', 'lodge-ban-appeal', { lodgedOn: '2026-03-12' })).toEqual([
       'ban-appeal-too-late',
     ]);
-    const ruled = (outcome: string) => appealed.give('migrationsdomstol', 'decide-ban-appeal', ruling(outcome)).file;
-    expect(ruled('dismissed').entryBan.state).toBe('imposed');
-    expect(ruled('ban-set-aside').entryBan).toMatchObject({ state: 'lifted', liftedBecause: 'court-ruling' });
+    const ruled = (outcome: string) => appealed.give('migrationsdomstol', 'decide-ban-appeal', ruling(outcome));
+    expect(ruled('dismissed').file.entryBan.state).toBe('imposed');
+    expect(ruled('ban-set-aside').file.entryBan).toMatchObject({ state: 'lifted', liftedBecause: 'court-ruling' });
+    expect(ruled('dismissed').blockers('migrationsdomstol', 'decide-ban-appeal', ruling('ban-set-aside'))).toEqual([
+      'no-ban-appeal-pending',
+    ]);
+  });
+
+  it('exists for a ban that came with a revocation, before any service', () => {
+    const revoked = aCase()
+      .inSweden()
+      .decided(withPeriod)
+      .served()
+      .final()
+      .give('migrationsverket', 'revoke-departure-period', {
+        ...{ ground: 'public-order', facts: [], decidedOn: '2026-02-03', reasons: 'Threats.', entryBan: { years: 3 } },
+      });
+    expect(revoked.blockers('migrationsverket', 'lodge-ban-appeal', { lodgedOn: revoked.day })).toEqual([]);
   });
 
   it('does not exist for a ban that came with the decision', () => {
@@ -170,6 +185,7 @@ describe('a ban that is in force', () => {
     expect(permit({}, banned)).toEqual(['state-of-whereabouts']);
     expect(permit({ from: '2026-03-09' })).toEqual(['visit-days-disagree']);
     expect(permit({ until: '2026-03-19' })).toEqual(['visit-days-disagree']);
+    expect(permit({ from: '2026-03-10', until: '2026-03-10' })).toEqual([]);
     const permitted = gone.give('migrationsverket', 'permit-short-visit', visit);
     expect(permitted.file.entryBan.visits).toEqual([
       { from: '2026-03-20', until: '2026-03-25', because: 'family-matter' },
@@ -184,5 +200,12 @@ describe('a ban that is in force', () => {
     const entryBan = { years: 5, ground: 'crime', penalValue: 'under-one-year' };
     const crime = aCase().inSweden().expelledForCrime({ entryBan });
     expect(crime.blockers('migrationsverket', 'lift-entry-ban', { liftedOn: crime.day })).toEqual(['ban-of-a-court']);
+    const anyGround = aCase()
+      .inSweden()
+      .expelledForCrime({ entryBan: { years: 5, ground: 'public-order' } });
+    expect(anyGround.file.entryBan.imposedBy).toBe('se.migrationsdomstol');
+    expect(anyGround.blockers('migrationsverket', 'lift-entry-ban', { liftedOn: crime.day })).toEqual([
+      'ban-of-a-court',
+    ]);
   });
 });

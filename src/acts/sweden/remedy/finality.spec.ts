@@ -8,6 +8,11 @@ describe('a declaration of acceptance', () => {
   it.each([
     ['the decider', { before: 'decider' }, []],
     ['the police, without a witness', { before: 'police' }, ['acceptance-needs-witness']],
+    [
+      'the police, with the decision and no witness',
+      { before: 'police', decisionTextAtHand: true },
+      ['acceptance-needs-witness'],
+    ],
     ['the police, without the decision', { before: 'police', witness: 'B. Berg' }, ['acceptance-needs-witness']],
     ['the police, with both', { before: 'police', ...witnessed }, []],
     ['another body, with both', { before: 'other-body', ...witnessed }, []],

@@ -157,9 +157,8 @@ describe('the costs of a transport', () => {
     const ordered = ready().transportOrdered();
     expect(ordered.blockers('kriminalvarden', 'record-transport-costs', record)).toEqual([]);
     expect(ordered.blockers('migrationsverket', 'record-transport-costs', record)).toEqual(['no-part-in-transport']);
-    expect(ordered.blockers('polisen', 'record-transport-costs', { items: [{ ...cost, order: 2 }] })).toEqual([
-      'no-part-in-transport',
-    ]);
+    for (const items of [[{ ...cost, order: 2 }], [cost, { ...cost, order: 2 }]])
+      expect(ordered.blockers('polisen', 'record-transport-costs', { items })).toEqual(['no-part-in-transport']);
   });
 });
 

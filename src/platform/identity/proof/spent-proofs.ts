@@ -46,7 +46,7 @@ const spendProof = statement<[digest: Buffer, until: string], { fresh: boolean }
   'spend-proof',
   'SELECT spend_proof($1, $2) AS fresh',
 );
-const forgetProofs = statement<[], unknown>('forget-proofs', 'SELECT forget_proofs()');
+const forgetProofs = statement<[]>('forget-proofs', 'SELECT forget_proofs()');
 
 /** Milliseconds between two times of clearing away. */
 const pause = 60_000;

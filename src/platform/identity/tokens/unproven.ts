@@ -34,9 +34,13 @@ export function readUnproven(token: string): Unproven {
   return unproven;
 }
 
-/** The `typ` of the header in small letters. */
-export const typeOf = ({ typ }: ProtectedHeaderParameters): string | undefined =>
-  typ === undefined ? undefined : String(typ).toLowerCase();
+/** The `typ` of the header in small letters; what is no text is no type that we know. */
+export const typeOf = ({ typ }: { readonly typ?: unknown }): string | undefined =>
+  typ === undefined
+    ? undefined
+    : JSON.stringify(typ)
+        .replace(/^"(.*)"$/, '$1')
+        .toLowerCase();
 
 function decode(token: string): Unproven {
   try {

@@ -37,6 +37,35 @@ describe('whoever handles the case decides on custody', () => {
     expect(appealed.blockers('migrationsverket', 'decide-detention', probable)).toEqual(['not-custody-authority']);
   });
 
+  it('which is Migrationsverket while it handles the appeal against the police, and a stay keeps them from enforcing', () => {
+    const refused = aCase().inSweden().refusedAtBorder().served();
+    const appealed = refused.give('polisen', 'lodge-appeal', { lodgedOn: '2026-01-12', court: 'migrationsverket' });
+    expect(custodyAuthorityOf(appealed.file)).toBe('se.polisen');
+    expect(custodyAuthorityOf(appealed.stayed().file)).toBe('se.migrationsverket');
+  });
+
+  it('which stays the police where one country of several is left to go to', () => {
+    const police = aCase()
+      .inSweden()
+      .decided({ destinations: ['GEO', 'ARM'] })
+      .served()
+      .final()
+      .handedOver();
+    const barred = police.stayed({ countries: ['ARM'] });
+    expect(custodyAuthorityOf(barred.file)).toBe('se.polisen');
+    expect(custodyAuthorityOf(barred.stayed({ countries: ['GEO'] }).file)).toBe('se.migrationsverket');
+  });
+
+  it('which is the security service in its cases, whatever is appealed or stayed', () => {
+    const security = aCase()
+      .inSweden()
+      .give('migrationsverket', 'register-security-expulsion', usual.decisionTerms('2026-01-07'))
+      .served()
+      .give('migrationsverket', 'lodge-appeal', { lodgedOn: '2026-01-12', court: 'government' });
+    expect(custodyAuthorityOf(security.file)).toBe('se.sakerhetspolisen');
+    expect(custodyAuthorityOf(security.stayed().file)).toBe('se.sakerhetspolisen');
+  });
+
   it('and the duty to review passes on with it', () => {
     const detained = final().handedOver().detained();
     expect(detained.file.deadlines['se.detention.review']?.owner).toBe('se.polisen');

@@ -79,3 +79,21 @@ describe('one measure after another', () => {
     ]);
   });
 });
+
+describe('the clock', () => {
+  it('ends nothing that does not run', () => {
+    const free = aCase().inSweden().decided().served().final();
+    for (const name of ['lapse-hold', 'lapse-detention', 'expire-departure-period'])
+      expect(free.blockers('clock', name)).toContain('deadline-still-running');
+  });
+});
+
+describe('an order that is not carried out yet', () => {
+  it('is not earlier than the measure that runs: it has no moment', () => {
+    const detained = aCase().inSweden().decided().served().final().detained();
+    const order = { ...usual.detention(detained.day), ground: 'identity', change: 'new-facts' };
+    expect(detained.blockers('migrationsverket', 'decide-detention', order)).not.toContain(
+      'before-the-present-measure',
+    );
+  });
+});

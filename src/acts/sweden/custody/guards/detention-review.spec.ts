@@ -32,6 +32,29 @@ describe('a review of detention', () => {
     expect(supervised.file.deadlines['se.detention.review']).toBeUndefined();
   });
 
+  it.each([
+    [{ startedAt: '2026-03-10T10:00:00Z', duties: ['reporting'] }],
+    [{ startedAt: '2026-03-10T10:00:00Z', reporting: 'Malmö, Tuesdays.' }],
+    [{ duties: ['reporting'], reporting: 'Malmö, Tuesdays.' }],
+    [{ reporting: 'Malmö, Tuesdays.' }],
+  ])('that ends in supervision says from when, by which duties and where: not by %j alone', part => {
+    expect(review('2026-03-10', { outcome: 'supervision', ...part })).toEqual(['supervision-not-described']);
+  });
+
+  it('prolongs for want of papers once a consulate has been asked', () => {
+    const names = 'names-and-aliases';
+    const asked = detained
+      .at('2026-03-10')
+      .give('migrationsverket', 'draft-document-request', { country: 'GEO', data: [names], assessment: 'Needed.' })
+      .give(
+        'migrationsverket',
+        'approve-document-request',
+        { assessment: 'No harm.', items: [{ item: names, release: true, reasons: 'No harm.' }] },
+        'bengt',
+      );
+    expect(review('2026-04-20', { prolongation: 'non-cooperation-or-documents' }, asked)).toEqual([]);
+  });
+
   it('whose outcome is release leaves the door to be opened', () => {
     const decided = continued(detained, '2026-03-10', { outcome: 'released' });
     expect(decided.file.custody).toMatchObject({ state: 'detained', releaseOrderedAt: '2026-03-10T11:00:00.000Z' });
@@ -53,6 +76,25 @@ describe('a review of detention', () => {
     expect(obstructed.file.deadlines['se.detention.cap']?.dueOn).toBe('2027-03-02');
     const again = continued(obstructed, '2026-06-10', {});
     expect(review('2026-07-01', { prolongation: 'exceptional-grounds' }, again)).toEqual(['longest-time-reached']);
+  });
+
+  it('is early enough in the last moment of the longest time', () => {
+    const longer = continued(detained, '2026-04-20', { prolongation: 'exceptional-grounds' });
+    const last = longer.file.deadlines['se.detention.cap']?.dueAt ?? '';
+    const more = { prolongation: 'exceptional-grounds' };
+    expect(
+      longer.at(last).blockers('migrationsverket', 'review-detention', { ...usual.review('2026-06-02'), ...more }),
+    ).toEqual([]);
+  });
+
+  it('goes on during a claim for asylum only where the detention rests on a ground of its own', () => {
+    const claim = (ground: string) =>
+      final()
+        .detained({ ground })
+        .at('2026-03-09')
+        .give('migrationsverket', 'register-asylum-application', { appliedOn: '2026-03-09', countries: [] });
+    expect(review('2026-03-10', {}, claim('probable-expulsion'))).toEqual([]);
+    expect(review('2026-03-10', {}, claim('enforcement'))).toEqual(['asylum-claim-needs-own-ground']);
   });
 
   it('frees an expulsion for crime from the longer caps, and from no other', () => {

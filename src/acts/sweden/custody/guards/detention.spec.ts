@@ -93,3 +93,9 @@ describe('an order on another ground', () => {
     expect(back.file.deadlines['se.detention.cap']?.dueOn).toBe('2026-05-12');
   });
 });
+
+it('is ordered for enforcement before the decision is final, where that can be enforced at once', () => {
+  const refused = aCase().inSweden().refusedAtBorder();
+  const order = usual.detention(refused.day, refused.moment);
+  expect(refused.blockers('polisen', 'decide-detention', order)).toEqual([]);
+});

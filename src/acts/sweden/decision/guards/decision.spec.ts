@@ -33,6 +33,23 @@ describe('a decision that is registered', () => {
   });
 });
 
+describe('a refusal of entry by the police away from the external border', () => {
+  const refuse = (change: object) =>
+    opening.blockers('polisen', 'register-refusal-of-entry', {
+      ...usual.decisionTerms('2026-01-07'),
+      atBorder: 'inland',
+      ...change,
+    });
+
+  it('gives a period like any other, and takes no ground from the border', () => {
+    expect(refuse({ departureWeeks: 2 })).toEqual([]);
+    for (const noPeriodGround of ['refused-at-border', 'stopped-at-external-border'])
+      expect(refuse({ noPeriodGround, withoutBanBecause: 'special-personal-reasons' })).toContain(
+        'border-exception-does-not-apply',
+      );
+  });
+});
+
 describe('service and appeal', () => {
   it('are recorded by the authority that decided', () => {
     const theirs = aCase().inSweden().decided();

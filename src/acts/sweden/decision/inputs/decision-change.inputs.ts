@@ -1,6 +1,7 @@
-import { CivilDate, CountryCode, Line, Many, Note, OneOf } from '../../../../platform/http/fields';
+import { CivilDate, CountryCode, Many, Note, OneOf } from '../../../../platform/http/fields';
 import { BestInterestsNote } from '../../child/inputs/child.inputs';
 import { AbscondingFacts, type extensionReasons } from '../../departure/inputs/departure.inputs';
+import { DiaryNumber } from './diary-number.field';
 import {
   DepartureWeeks,
   LongerPeriodBecause,
@@ -11,8 +12,7 @@ import {
 
 /** A decision that takes the place of the former one in the same case. */
 class NewDecision {
-  @Line({
-    max: 60,
+  @DiaryNumber({
     description: { en: 'Reference of the new decision', sv: 'Det nya beslutets beteckning' },
     example: '52-123457',
   })

@@ -1,7 +1,8 @@
-import { CivilDate, CountryCode, Flag, Id, Line, Many, OneOf, Part } from '../../../../platform/http/fields';
+import { CivilDate, CountryCode, Flag, Id, Many, OneOf, Part } from '../../../../platform/http/fields';
 import { BestInterestsNote, ReceptionProof } from '../../child/inputs/child.inputs';
 import { AbscondingFacts, type extensionReasons } from '../../departure/inputs/departure.inputs';
 import { EntryBanTerms, waivingGrounds } from '../../entry-ban/inputs/entry-ban.inputs';
+import { DiaryNumber } from './diary-number.field';
 import {
   DepartureWeeks,
   LongerPeriodBecause,
@@ -41,8 +42,7 @@ export class DecisionTerms {
   @Id({ description: { en: 'The person whom the decision concerns', sv: 'Personen som beslutet gäller' } })
   personId!: string;
 
-  @Line({
-    max: 60,
+  @DiaryNumber({
     description: { en: 'Reference of the decision (diary number)', sv: 'Beslutets beteckning' },
     example: '52-123456',
   })

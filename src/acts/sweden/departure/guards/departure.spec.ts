@@ -37,6 +37,9 @@ describe('a confirmed departure', () => {
       'forced-departure-without-ground',
     ]);
     expect(confirm({ manner: 'forced' })).toEqual([]);
+    const atOnce = aCase().inSweden().refusedAtBorder();
+    const sameDay = { ...usual.departure('2026-01-07'), manner: 'forced' };
+    expect(atOnce.blockers('polisen', 'confirm-departure', sameDay)).toEqual([]);
   });
 });
 
@@ -56,6 +59,14 @@ describe('a date of the departure that becomes known later', () => {
     ['the decision followed before leaving', { leftAsDecidedOn: '2026-02-09' }, ['departure-date-already-known']],
   ])('is added once, and fits: %s', (_, change, blockers) => {
     expect(record(change)).toEqual(blockers);
+  });
+
+  it('does not stop the other date from being added', () => {
+    const day = '2026-02-11';
+    const add = (dates: object) =>
+      gone.give('migrationsverket', 'record-departure-from-member-states', { ...dates, evidence: 'Stamp.' });
+    expect(record({ leftAsDecidedOn: day }, add({ leftMemberStatesOn: day }))).toEqual([]);
+    expect(record({ leftMemberStatesOn: day }, add({ leftAsDecidedOn: day }))).toEqual([]);
   });
 
   it('does not replace a date that is known', () => {

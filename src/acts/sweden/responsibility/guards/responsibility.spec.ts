@@ -64,6 +64,11 @@ describe('a hand-back', () => {
     expect(final().handedOver().blockers('polisen', 'hand-back', handBack)).toEqual([]);
     const own = aCase().inSweden().refusedAtBorder();
     expect(own.blockers('polisen', 'hand-back', handBack)).toEqual(['nothing-to-hand-back']);
+    const elsewhere = own
+      .give('polisen', 'transfer-to-security-service', { requestedOn: '2026-01-07', note: 'See the file.' })
+      .give('sakerhetspolisen', 'receive-handover');
+    expect(elsewhere.blockers('polisen', 'hand-back', handBack)).toContain('nothing-to-hand-back');
+    expect(final().sentToPolice().blockers('polisen', 'hand-back', handBack)).toContain('nothing-to-hand-back');
   });
 
   it('is for a case that is enforced anew as well', () => {

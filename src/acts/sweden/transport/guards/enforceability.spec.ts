@@ -87,6 +87,11 @@ describe('the period for voluntary departure', () => {
   });
 });
 
+it('asks for no consent of a prosecutor where no criminal court has expelled, though the person has accepted', () => {
+  const accepted = decided().served().accepted('2026-01-14');
+  expect(accepted.blockers('migrationsverket', 'order-transport', order)).not.toContain('prosecutor-consent-missing');
+});
+
 describe('waiting times after service', () => {
   // Served on Monday 12 January 2026.
   it.each([
@@ -104,9 +109,13 @@ describe('waiting times after service', () => {
     );
   });
 
-  it('hold back nobody else', () => {
-    const accepted = decided().served().accepted('2026-01-12');
-    expect(accepted.blockers('migrationsverket', 'order-transport', order)).not.toContain('waiting-time-running');
+  it('hold back nobody else, and no child who is here with its parents', () => {
+    const blockers = (change: object) =>
+      decided(change).served().accepted('2026-01-12').blockers('migrationsverket', 'order-transport', order);
+    expect(blockers({})).not.toContain('waiting-time-running');
+    const accompanied = { person: { freeMovement: false, minor: true, unaccompanied: false } };
+    expect(blockers(accompanied)).not.toContain('waiting-time-running');
+    expect(blockers(accompanied)).not.toContain('reception-not-verified');
   });
 
   it('block while service is unknown', () => {

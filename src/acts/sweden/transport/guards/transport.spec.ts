@@ -26,6 +26,8 @@ describe('Migrationsverket', () => {
   it('asks for Kriminalvården only where it says why its powers are needed', () => {
     expect(asks({ helpGround: undefined })).toEqual(['kriminalvarden-not-needed']);
     expect(asks({ helpGround: 'exceptional-reasons' })).toEqual([]);
+    const free = aCase().inSweden().decided().served().final().at('2026-06-01').withDocument();
+    expect(free.blockers('migrationsverket', 'order-transport', order)).toEqual(['not-deprived-of-liberty']);
   });
 
   it('binds nobody else by that condition', () => {
@@ -115,6 +117,7 @@ describe('fitness to travel', () => {
     const blockers = (change: object) =>
       planned().blockers('polisen', 'record-fitness-to-travel', { ...doctor, ...change });
     expect(blockers({ assessedOn: '2026-06-02' })).toEqual(['assessment-not-valid']);
+    expect(blockers({ validUntil: '2026-06-01' })).toEqual([]);
     expect(blockers({ assessedOn: '2026-05-01', validUntil: '2026-05-31' })).toEqual(['assessment-not-valid']);
   });
 });

@@ -1,0 +1,231 @@
+import { aCase, usual } from '../../test/builders';
+import { evidenceOf, isSameIdentity } from './identity';
+import { barringTo, nextDated, waitingReports } from './holds';
+import { unacknowledged } from './notices';
+import { appealableRuling, pendingAppeal } from './remedy';
+import { openHandover } from './responsibility';
+import { openOrder } from './transport';
+
+const final = (change = {}) => aCase().inSweden().decided(change).served().final();
+const finding = (change: object) => ({ finding: 'probable', evidence: 'biometrics', note: 'Compared.', ...change });
+
+describe('a finding on identity', () => {
+  const consul = { finding: 'confirmed', evidence: 'consulate', confirmedBy: 'consulate', nationality: 'GEO' };
+  const found = final().give('migrationsverket', 'record-identity-finding', finding(consul));
+
+  it('tells who confirmed it and of which country', () => {
+    expect(found.file.identity).toMatchObject({ state: 'confirmed', confirmedBy: 'consulate', nationality: 'GEO' });
+  });
+
+  it('keeps the country of the finding before while it is the same person, and no confirmation but its own', () => {
+    const later = (change: object) =>
+      found.give('migrationsverket', 'record-identity-finding', finding(change)).file.identity;
+    expect(later({}).nationality).toBe('GEO');
+    expect(later({}).confirmedBy).toBeUndefined();
+    expect(later({ sameIdentity: true }).nationality).toBe('GEO');
+    expect(later({ sameIdentity: false }).nationality).toBeUndefined();
+    expect(later({ nationality: 'ARM' }).nationality).toBe('ARM');
+  });
+
+  it('makes what was agreed before void from the finding on that it is another', () => {
+    const another = found.give('migrationsverket', 'record-identity-finding', finding({ sameIdentity: false }));
+    const { identity } = another.file;
+    const since = identity.version;
+    const same = [since - 1, since, since + 1, undefined].map(version => isSameIdentity(identity, version));
+    expect(same).toEqual([false, true, true, false]);
+    expect(isSameIdentity(found.file.identity, undefined)).toBe(true);
+    expect(evidenceOf(identity)).toEqual([]);
+  });
+});
+
+describe('a bar to enforcement', () => {
+  const two = final()
+    .stayed({ countries: ['GEO'] })
+    .stayed({ countries: ['ARM'] });
+
+  it('counts for its own countries, and each for the question of any', () => {
+    const kinds = (country?: string) => barringTo(two.file.holds, country).map(({ number }) => number);
+    expect([kinds(), kinds('GEO'), kinds('ARM'), kinds('TUR')]).toEqual([[1, 2], [1], [2], []]);
+    const all = two.stayed();
+    expect(barringTo(all.file.holds, 'TUR').map(({ number }) => number)).toEqual([3]);
+    expect([two.file.holds.state, all.file.holds.state]).toEqual(['limited', 'barred']);
+  });
+
+  it('that is added leaves the grounds that were used before on record', () => {
+    const day = '2026-02-05';
+    const applied = final()
+      .at(day)
+      .give('migrationsverket', 'register-asylum-application', { appliedOn: day, countries: [] });
+    const grounds = ['first-asylum-application'];
+    expect(applied.file.holds.grounds).toEqual(grounds);
+    expect(applied.stayed().file.holds.grounds).toEqual(grounds);
+    const motion = { ground: 'serious-illness', lodgedOn: day };
+    expect(applied.give('migrationsverket', 'register-stay-motion', motion).file.holds.grounds).toEqual([
+      ...grounds,
+      'motion-serious-illness',
+    ]);
+  });
+
+  it('that is added leaves the yearly report on record', () => {
+    const stayed = aCase()
+      .inSweden()
+      .give('migrationsverket', 'register-security-expulsion', usual.decisionTerms('2026-01-07'))
+      .at('2026-03-02')
+      .stayed()
+      .give('sakerhetspolisen', 'report-review-need', { reportedOn: '2026-03-01', needed: false });
+    expect(stayed.stayed().file.holds.reviewReportedOn).toBe('2026-03-01');
+  });
+
+  it('with the nearest last day is the first to end, whichever was set first', () => {
+    const dated = (until: string) => ({ endsWith: 'day-passed', until });
+    const next = (...days: readonly string[]) =>
+      nextDated(days.reduce((told, day) => told.stayed(dated(day)), final()).file.holds)?.until;
+    expect(next('2026-04-01', '2026-05-04')).toBe('2026-04-01');
+    expect(next('2026-05-04', '2026-04-01')).toBe('2026-04-01');
+    expect(nextDated(two.file.holds)).toBeUndefined();
+  });
+
+  it('that was reported waits for its answer apart from all others, and is called out by itself', () => {
+    const report = { countries: ['GEO'], kind: 'country-unwilling', reasons: 'The embassy declines.' };
+    const told = final()
+      .handedOver()
+      .at('2026-03-02T09:00:00Z')
+      .give('polisen', 'report-impediment', report)
+      .at('2026-03-04T09:00:00Z')
+      .give('polisen', 'report-impediment', { ...report, countries: ['ARM'] })
+      .stayed();
+    expect(waitingReports(told.file.holds).map(({ number }) => number)).toEqual([1, 2]);
+    const late = told.pass('se.impediment.answer').give('clock', 'escalate-impediment');
+    expect(late.file.holds.set.map(({ escalatedAt }) => escalatedAt !== undefined)).toEqual([true, false, false]);
+    expect(waitingReports(late.file.holds).map(({ number }) => number)).toEqual([2]);
+  });
+});
+
+describe('the list of notices', () => {
+  it('keeps apart which of them was confirmed', () => {
+    const told = final().handedOver().stayed();
+    const waiting = unacknowledged(told.file.notices).filter(({ to }) => to === 'se.polisen');
+    expect(waiting.length).toBeGreaterThan(0);
+    const [first] = waiting;
+    const confirmed = told.give('polisen', 'acknowledge-notice', { number: first?.number ?? 0 });
+    expect(unacknowledged(confirmed.file.notices)).toEqual(
+      unacknowledged(told.file.notices).filter(({ number }) => number !== first?.number),
+    );
+  });
+});
+
+describe('appeals', () => {
+  const lodged = { lodgedOn: '2026-01-12', court: 'migrationsdomstol' };
+  const ruling = { outcome: 'dismissed', decidedOn: '2026-01-12', servedOn: '2026-01-12' };
+  const first = aCase().inSweden().decided().served().give('migrationsverket', 'lodge-appeal', lodged);
+  const ruled = first.give('migrationsdomstol', 'rule-on-appeal', ruling);
+  const second = ruled.give('migrationsdomstol', 'lodge-further-appeal', { lodgedOn: '2026-01-12' });
+
+  it('are numbered, and each keeps its own outcome', () => {
+    const last = second.give('migrationsdomstol', 'decide-appeal', { outcome: 'upheld', decidedOn: '2026-01-12' });
+    expect(last.file.remedy.appeals).toMatchObject([
+      { number: 1, outcome: 'dismissed' },
+      { number: 2, outcome: 'upheld' },
+    ]);
+  });
+
+  it('wait for a ruling or can be appealed further, never both', () => {
+    const told = [first, ruled, second].map(({ file: { remedy } }) => [
+      pendingAppeal(remedy)?.number,
+      appealableRuling(remedy)?.number,
+    ]);
+    expect(told).toEqual([
+      [1, undefined],
+      [undefined, 1],
+      [2, undefined],
+    ]);
+  });
+});
+
+describe('responsibility', () => {
+  const sent = final().sentToPolice();
+  const withdrawn = sent.give('migrationsverket', 'withdraw-handover', { reasons: 'Sent by mistake.' });
+  const again = withdrawn.sentToPolice();
+
+  it('keeps every handover with its number and its own answer', () => {
+    const received = again.give('polisen', 'receive-handover');
+    expect(received.file.responsibility.handovers).toMatchObject([
+      { number: 1, status: 'withdrawn' },
+      { number: 2, status: 'received' },
+    ]);
+  });
+
+  it('is on its way only while a handover is', () => {
+    const numbers = [sent, withdrawn, again].map(({ file }) => openHandover(file.responsibility)?.number);
+    expect(numbers).toEqual([1, undefined, 2]);
+  });
+
+  it('calls out the handover that waits, and no earlier one', () => {
+    const late = again.pass('se.handover').give('clock', 'escalate-handover');
+    expect(late.file.responsibility.handovers.map(({ escalatedAt }) => escalatedAt !== undefined)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('begins with those who decided and who answer for the case, and everything open to them', () => {
+    const crime = aCase().inSweden().expelledForCrime();
+    expect(crime.file.responsibility.participants.map(({ authority }) => authority)).toEqual(
+      expect.arrayContaining(['se.migrationsdomstol', 'se.polisen']),
+    );
+    const enforcer = crime.file.responsibility.participants.find(({ authority }) => authority === 'se.polisen');
+    expect(enforcer?.since).toBe('2026-01-06T23:00:00.000Z');
+    expect(enforcer?.groups).toEqual(expect.arrayContaining(['decision', 'custody', 'transport']));
+  });
+});
+
+describe('a transport', () => {
+  const order = () => final().at('2026-06-01').withDocument().detained().transportOrdered();
+
+  it('keeps its order from first to last, and a cancelled one beside the next', () => {
+    const cancelled = order().give('migrationsverket', 'cancel-transport', {
+      reason: 'other',
+      note: 'The flight is gone.',
+    });
+    expect(openOrder(cancelled.file.transport)).toBeUndefined();
+    const next = cancelled.transportOrdered();
+    expect(next.file.transport.orders).toMatchObject([
+      { number: 1, status: 'cancelled' },
+      { number: 2, status: 'ordered', destination: 'GEO' },
+    ]);
+    const accepted = next.give('kriminalvarden', 'accept-transport');
+    expect(accepted.file.transport.orders).toMatchObject([
+      { number: 1, status: 'cancelled' },
+      { number: 2, status: 'accepted' },
+    ]);
+    expect(openOrder(accepted.file.transport)?.number).toBe(2);
+  });
+});
+
+describe('whoever has gone', () => {
+  it('is remembered to have hidden before', () => {
+    const told = final().absconded().at('2026-02-10');
+    const gone = told.give('migrationsverket', 'confirm-departure', usual.departure('2026-02-10'));
+    expect(gone.file.whereabouts).toMatchObject({ abscondingFacts: ['1'], leftCountryOn: '2026-02-10' });
+    expect(gone.file.whereabouts.abscondedOn).toBe(told.file.whereabouts.abscondedOn);
+  });
+});
+
+describe('a passport that is kept', () => {
+  it('stays so while a document is asked for', () => {
+    const kept = final().at('2026-06-01').give('migrationsverket', 'keep-passport', {
+      keptOn: '2026-06-01',
+      number: '12AB34567',
+    });
+    const asked = kept.give('migrationsverket', 'draft-document-request', {
+      country: 'GEO',
+      data: ['names-and-aliases'],
+      assessment: 'Needed.',
+    });
+    expect(asked.file.travelDocument).toMatchObject({
+      state: 'drafted',
+      dataReleased: ['names-and-aliases'],
+      kept: { by: 'se.migrationsverket' },
+    });
+  });
+});

@@ -1,0 +1,40 @@
+/** What a table says of people. A new table takes its line here, and where it is `erased` its row in `erasure_roads`. */
+type Holding =
+  /** What people wrote, or who somebody is: erasure takes it away. */
+  | 'erased'
+  /** Codes, days and ids, of which nothing is left to say who is meant once identities are erased. */
+  | 'codes-and-ids'
+  /** Nothing of anybody whom a case is about. */
+  | 'nothing';
+
+export const holdings: Readonly<Record<string, Holding>> = {
+  appeals: 'codes-and-ids',
+  case_access: 'nothing',
+  cases: 'codes-and-ids',
+  checkpoints: 'nothing',
+  country_profiles: 'nothing',
+  custody_spells: 'codes-and-ids',
+  deadlines: 'codes-and-ids',
+  destruction_items: 'codes-and-ids',
+  destruction_lists: 'nothing',
+  disclosures: 'codes-and-ids',
+  document_requests: 'codes-and-ids',
+  erasure_receipts: 'codes-and-ids',
+  erasure_roads: 'nothing',
+  handovers: 'codes-and-ids',
+  idempotency_keys: 'erased',
+  journal: 'codes-and-ids',
+  journal_sealed: 'erased',
+  legal_holds: 'codes-and-ids',
+  notices: 'codes-and-ids',
+  operation_changes: 'nothing',
+  operation_costs: 'nothing',
+  operations: 'nothing',
+  person_assertions: 'erased',
+  person_search_keys: 'erased',
+  persons: 'codes-and-ids',
+  read_log: 'codes-and-ids',
+  retention_periods: 'nothing',
+  spent_proofs: 'nothing',
+  transport_orders: 'codes-and-ids',
+};
