@@ -2,7 +2,7 @@ import { aCase, usual } from '../../test/builders';
 import { evidenceOf, isSameIdentity } from './identity';
 import { barringTo, nextDated, waitingReports } from './holds';
 import { unacknowledged } from './notices';
-import { appealableRuling, pendingAppeal } from './remedy';
+import { appealableRuling, isSetAsideForNow, pendingAppeal } from './remedy';
 import { openHandover } from './responsibility';
 import { openOrder } from './transport';
 
@@ -142,6 +142,29 @@ describe('appeals', () => {
   });
 });
 
+describe('a ruling against the decision', () => {
+  it('stands in the way while a further appeal is tried', () => {
+    const lodged = { lodgedOn: '2026-01-12', court: 'migrationsdomstol' };
+    const upheld = aCase()
+      .inSweden()
+      .refusedAtBorder()
+      .served()
+      .give('polisen', 'lodge-appeal', { ...lodged, court: 'migrationsverket' })
+      .give('migrationsverket', 'rule-on-appeal', {
+        outcome: 'upheld',
+        decidedOn: '2026-01-12',
+        servedOn: '2026-01-12',
+      });
+    const tried = upheld.give('migrationsverket', 'lodge-further-appeal', { lodgedOn: '2026-01-12' });
+    expect([upheld, tried].map(({ file }) => isSetAsideForNow(file.remedy))).toEqual([true, true]);
+    const reversed = tried.give('migrationsdomstol', 'decide-appeal', {
+      outcome: 'dismissed',
+      decidedOn: '2026-01-12',
+    });
+    expect(isSetAsideForNow(reversed.file.remedy)).toBe(false);
+  });
+});
+
 describe('responsibility', () => {
   const sent = final().sentToPolice();
   const withdrawn = sent.give('migrationsverket', 'withdraw-handover', { reasons: 'Sent by mistake.' });
@@ -227,5 +250,61 @@ describe('a passport that is kept', () => {
       dataReleased: ['names-and-aliases'],
       kept: { by: 'se.migrationsverket' },
     });
+  });
+});
+
+describe('a finding on age', () => {
+  const assess = (change: object) => ({
+    assessedOn: '2026-01-07',
+    source: 'documents',
+    reasons: 'A passport.',
+    ...change,
+  });
+  const person = (change: object) =>
+    aCase().inSweden().decided().give('migrationsverket', 'assess-age', assess(change)).file.decision.person;
+
+  it('makes nobody an unaccompanied child who is an adult, nor alone who is not', () => {
+    const minor = { result: 'minor', adultFrom: '2027-01-01' };
+    expect(person({ ...minor, unaccompanied: true })).toMatchObject({ minor: true, unaccompanied: true });
+    expect(person({ ...minor, unaccompanied: false })).toMatchObject({ minor: true, unaccompanied: false });
+    const adult = person({ result: 'adult', unaccompanied: true, adultFrom: '2027-01-01' });
+    expect(adult).toMatchObject({ minor: false, unaccompanied: false });
+    expect(adult).not.toHaveProperty('adultFrom');
+  });
+});
+
+describe('what a conversation about returning gave', () => {
+  it('stays with the case through an application for support', () => {
+    const day = '2026-02-20';
+    const told = final()
+      .at(day)
+      .give('migrationsverket', 'record-return-counselling', {
+        heldOn: day,
+        attitude: 'will-not-return',
+        note: 'Fear.',
+      })
+      .give('migrationsverket', 'apply-for-re-establishment-support', {
+        scheme: 're-establishment-support',
+        appliedOn: day,
+        ground: 'application-refused',
+        country: 'GEO',
+        adults: 1,
+        children: 0,
+      });
+    expect(told.file.assistance).toMatchObject({ state: 'applied', counselledOn: [day], attitude: 'will-not-return' });
+  });
+});
+
+describe('a consent of the prosecutor', () => {
+  it('is added to what the decision was', () => {
+    const accepted = aCase()
+      .inSweden()
+      .expelledForCrime()
+      .served()
+      .give('polisen', 'accept-decision', {
+        ...{ acceptedOn: '2026-01-12', before: 'police', witness: 'B. Berg', decisionTextAtHand: true },
+      });
+    const consented = accepted.give('polisen', 'record-prosecutor-consent', { consentedOn: '2026-01-12' });
+    expect(consented.file.decision).toEqual({ ...accepted.file.decision, prosecutorConsented: true });
   });
 });

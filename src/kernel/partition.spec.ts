@@ -57,6 +57,14 @@ describe('a procedure', () => {
     expect(partsOf(toy.lift)).toEqual([toy.lift]);
   });
 
+  it('is walked whole through every combination, though each of its rows has been seen in another before', () => {
+    const together = [
+      { name: 'never all at once', never: { lamp: 'on', music: 'on', cabin: 'moving', doors: 'open' } },
+    ];
+    // The four of the lift, with the lamp off or on, with the music off or on.
+    expect(walk(house([], together))).toMatchObject({ states: 16, violations: [] });
+  });
+
   it('keeps the records of the others in a row that records several things', () => {
     const both = command<ToyFile>({
       ...toy.call,

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { pageOf } from '../../platform/http/paging/page';
 import { bases, certainties, periodUnits, type Base, type PeriodUnit } from '../words';
 
@@ -8,12 +8,12 @@ export const day = { type: 'string', format: 'date', example: '2031-03-02' } as 
 export const whole = { type: 'integer', format: 'int32', example: 1 } as const;
 export const subject = { type: 'string', example: '2f6c1a' } as const;
 const rule = { type: 'string', description: 'Rule. / Regel.', example: 'se.retention.case-file' } as const;
-const basis = {
+const basis: ApiPropertyOptions = {
   type: 'string',
   isArray: true,
   description: 'What the period rests on, ready to print. / Vad tiden grundas på.',
-  example: 'Gallringsbeslut dnr 1.2.3-2026-100',
-} as const;
+  example: ['Gallringsbeslut dnr 1.2.3-2026-100'],
+};
 const hash = { type: 'string', pattern: '^[0-9a-f]{64}$', example: 'a1'.repeat(32) } as const;
 
 export class RetentionPeriodInForce {

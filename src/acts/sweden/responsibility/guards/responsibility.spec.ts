@@ -71,6 +71,21 @@ describe('a hand-back', () => {
     expect(final().sentToPolice().blockers('polisen', 'hand-back', handBack)).toContain('nothing-to-hand-back');
   });
 
+  it('is not for a case of their own that the security service has given back to the police', () => {
+    const back = aCase()
+      .inSweden()
+      .refusedAtBorder()
+      .give('polisen', 'transfer-to-security-service', { requestedOn: '2026-01-07', note: 'See the file.' })
+      .give('sakerhetspolisen', 'receive-handover')
+      .give('sakerhetspolisen', 'designate-enforcer', {
+        to: 'se.polisen',
+        designatedOn: '2026-01-07',
+        note: 'No concern remains.',
+      })
+      .give('polisen', 'receive-handover');
+    expect(back.blockers('polisen', 'hand-back', handBack)).toEqual(['nothing-to-hand-back']);
+  });
+
   it('is for a case that is enforced anew as well', () => {
     const own = aCase().inSweden().refusedAtBorder();
     const { file, events, now } = own;

@@ -162,5 +162,7 @@ export const cameFromMigrationsverket: Guard<CaseFile> = {
   whoCanClear: [nobody],
   test: ({ file }) =>
     file.whereabouts.reEnteredOn !== undefined ||
-    file.responsibility.handovers.some(({ to, status }) => to === 'se.polisen' && status === 'received'),
+    file.responsibility.handovers.some(
+      ({ from, to, status }) => from === 'se.migrationsverket' && to === 'se.polisen' && status === 'received',
+    ),
 };
