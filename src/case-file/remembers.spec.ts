@@ -1,6 +1,5 @@
 import { aCase, usual } from '../../test/builders';
 import { evidenceOf, isSameIdentity } from './identity';
-import { barringTo, nextDated, waitingReports } from './holds';
 import { unacknowledged } from './notices';
 import { appealableRuling, isSetAsideForNow, pendingAppeal } from './remedy';
 import { openHandover } from './responsibility';
@@ -35,69 +34,6 @@ describe('a finding on identity', () => {
     expect(same).toEqual([false, true, true, false]);
     expect(isSameIdentity(found.file.identity, undefined)).toBe(true);
     expect(evidenceOf(identity)).toEqual([]);
-  });
-});
-
-describe('a bar to enforcement', () => {
-  const two = final()
-    .stayed({ countries: ['GEO'] })
-    .stayed({ countries: ['ARM'] });
-
-  it('counts for its own countries, and each for the question of any', () => {
-    const kinds = (country?: string) => barringTo(two.file.holds, country).map(({ number }) => number);
-    expect([kinds(), kinds('GEO'), kinds('ARM'), kinds('TUR')]).toEqual([[1, 2], [1], [2], []]);
-    const all = two.stayed();
-    expect(barringTo(all.file.holds, 'TUR').map(({ number }) => number)).toEqual([3]);
-    expect([two.file.holds.state, all.file.holds.state]).toEqual(['limited', 'barred']);
-  });
-
-  it('that is added leaves the grounds that were used before on record', () => {
-    const day = '2026-02-05';
-    const applied = final()
-      .at(day)
-      .give('migrationsverket', 'register-asylum-application', { appliedOn: day, countries: [] });
-    const grounds = ['first-asylum-application'];
-    expect(applied.file.holds.grounds).toEqual(grounds);
-    expect(applied.stayed().file.holds.grounds).toEqual(grounds);
-    const motion = { ground: 'serious-illness', lodgedOn: day };
-    expect(applied.give('migrationsverket', 'register-stay-motion', motion).file.holds.grounds).toEqual([
-      ...grounds,
-      'motion-serious-illness',
-    ]);
-  });
-
-  it('that is added leaves the yearly report on record', () => {
-    const stayed = aCase()
-      .inSweden()
-      .give('migrationsverket', 'register-security-expulsion', usual.decisionTerms('2026-01-07'))
-      .at('2026-03-02')
-      .stayed()
-      .give('sakerhetspolisen', 'report-review-need', { reportedOn: '2026-03-01', needed: false });
-    expect(stayed.stayed().file.holds.reviewReportedOn).toBe('2026-03-01');
-  });
-
-  it('with the nearest last day is the first to end, whichever was set first', () => {
-    const dated = (until: string) => ({ endsWith: 'day-passed', until });
-    const next = (...days: readonly string[]) =>
-      nextDated(days.reduce((told, day) => told.stayed(dated(day)), final()).file.holds)?.until;
-    expect(next('2026-04-01', '2026-05-04')).toBe('2026-04-01');
-    expect(next('2026-05-04', '2026-04-01')).toBe('2026-04-01');
-    expect(nextDated(two.file.holds)).toBeUndefined();
-  });
-
-  it('that was reported waits for its answer apart from all others, and is called out by itself', () => {
-    const report = { countries: ['GEO'], kind: 'country-unwilling', reasons: 'The embassy declines.' };
-    const told = final()
-      .handedOver()
-      .at('2026-03-02T09:00:00Z')
-      .give('polisen', 'report-impediment', report)
-      .at('2026-03-04T09:00:00Z')
-      .give('polisen', 'report-impediment', { ...report, countries: ['ARM'] })
-      .stayed();
-    expect(waitingReports(told.file.holds).map(({ number }) => number)).toEqual([1, 2]);
-    const late = told.pass('se.impediment.answer').give('clock', 'escalate-impediment');
-    expect(late.file.holds.set.map(({ escalatedAt }) => escalatedAt !== undefined)).toEqual([true, false, false]);
-    expect(waitingReports(late.file.holds).map(({ number }) => number)).toEqual([2]);
   });
 });
 
@@ -306,5 +242,28 @@ describe('a consent of the prosecutor', () => {
       });
     const consented = accepted.give('polisen', 'record-prosecutor-consent', { consentedOn: '2026-01-12' });
     expect(consented.file.decision).toEqual({ ...accepted.file.decision, prosecutorConsented: true });
+  });
+});
+
+describe('a period for voluntary departure', () => {
+  it('is remembered with the reason for more than the usual', () => {
+    const longer = { ...usual.withPeriod, departureWeeks: 6, longerPeriodBecause: 'school-term' };
+    const change = { ...longer, abscondingFacts: undefined, withoutBanBecause: undefined };
+    expect(aCase().inSweden().decided(change).file.departurePeriod).toMatchObject({
+      weeks: 6,
+      longerBecause: 'school-term',
+    });
+  });
+});
+
+describe('months in which nothing was done for the journey', () => {
+  it('stay counted when a document is asked for at last', () => {
+    const idle = final().at('2026-06-01').detained().pass('se.document.diligence').give('clock', 'note-diligence-gap');
+    const asked = idle.give('migrationsverket', 'draft-document-request', {
+      country: 'GEO',
+      data: ['names-and-aliases'],
+      assessment: 'Needed.',
+    });
+    expect(asked.file.travelDocument).toMatchObject({ state: 'drafted', gaps: 1 });
   });
 });

@@ -2,5 +2,7 @@ import { area } from './area.mjs';
 
 export default area('case-file', {
   mutate: ['src/case-file/**/*.ts'],
-  tests: ['src/{case-file,acts}/**/*.spec.ts', 'test/acceptance/rulings/*.spec.ts'],
+  specs: ['src/case-file', 'src/acts', 'test/acceptance/rulings'],
+  sourceIsKept: true,
+  break: 92,
 });

@@ -2,5 +2,7 @@ import { area } from './area.mjs';
 
 export default area('guards', {
   mutate: ['src/acts/sweden/*/guards/**/*.ts'],
-  tests: ['src/acts/**/*.spec.ts', 'test/acceptance/rulings/*.spec.ts'],
+  specs: ['src/acts', 'test/acceptance/rulings'],
+  sourceIsKept: true,
+  break: 94,
 });

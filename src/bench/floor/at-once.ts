@@ -5,7 +5,7 @@ import type { Bearer } from './token';
 
 const review = 'select floor_review($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as version';
 const read = 'select floor_read($1, $2, $3) as body';
-const page = 'select floor_page($1, $2, $3, $4) as body';
+const page = 'select floor_page($1, $2, $3, $4, $5) as body';
 
 /** Floor A2: the same rows in one round trip, by functions that lock, check and write inside the database. */
 export class AtOnce implements FloorService {
@@ -30,8 +30,8 @@ export class AtOnce implements FloorService {
     return row.body;
   }
 
-  async page({ dueAt, id, limit }: PageOrder): Promise<string> {
-    const row = await this.ask<{ body: string }>('page', page, [authority, dueAt, id, limit]);
+  async page({ dueAt, id, limit }: PageOrder, { sub }: Bearer): Promise<string> {
+    const row = await this.ask<{ body: string }>('page', page, [authority, sub, dueAt, id, limit]);
     return `{"items":${row?.body ?? '[]'}}`;
   }
 
@@ -96,12 +96,18 @@ export async function makeFunctions(owner: Client): Promise<void> {
       return body;
     end $$`);
   await owner.query(`
-    create or replace function floor_page(p_authority text, p_due timestamptz, p_id uuid, p_limit integer) returns text
+    create or replace function floor_page(p_authority text, p_subject text, p_due timestamptz, p_id uuid, p_limit integer) returns text
     language plpgsql as $$
+    declare
+      body text;
+      hits uuid[];
     begin
       perform set_config('app.authority', p_authority, true);
-      return (select json_agg(one)::text from (select ${lineColumns} from cases c
+      select json_agg(one)::text, array_agg(one.id) into body, hits from (select ${lineColumns} from cases c
         where c.accountable = p_authority and (c.next_due_at, c.id) > (p_due, p_id)
-        order by c.next_due_at, c.id limit p_limit) one);
+        order by c.next_due_at, c.id limit p_limit) one;
+      insert into read_log (authority, subject, operation, hits, correlation_id)
+        values (p_authority, p_subject, 'list-worklist', hits, 'floor');
+      return body;
     end $$`);
 }

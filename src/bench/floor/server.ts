@@ -33,7 +33,7 @@ async function route(floor: FloorService, request: IncomingMessage, reply: Serve
     const [dueAt = '-infinity', id = '00000000-0000-0000-0000-000000000000'] = (url.searchParams.get('after') ?? '')
       .split(',')
       .filter(part => part !== '');
-    answer(reply, 200, await floor.page({ dueAt, id, limit: Number(url.searchParams.get('limit')) }));
+    answer(reply, 200, await floor.page({ dueAt, id, limit: Number(url.searchParams.get('limit')) }, bearer));
   } else answer(reply, 404, '{}');
 }
 

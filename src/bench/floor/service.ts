@@ -11,7 +11,8 @@ export interface PageOrder {
 export interface FloorService {
   review(order: ReviewOrder, bearer: Bearer): Promise<{ readonly version: number; readonly body: string }>;
   read(caseId: string, bearer: Bearer): Promise<string>;
-  page(order: PageOrder): Promise<string>;
+  /** A page of a worklist, and the line that says who was shown which cases. */
+  page(order: PageOrder, bearer: Bearer): Promise<string>;
 }
 
 /** Raised where the floor would answer that it was not possible. */

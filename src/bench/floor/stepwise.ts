@@ -27,6 +27,8 @@ const addKey = `insert into idempotency_keys (authority, subject, key, fingerpri
 const readCase = `select ${caseColumns} from cases c where c.id = $1`;
 const addLook = `insert into read_log (authority, subject, operation, case_id, correlation_id)
   values ($1, $2, 'read-case', $3, 'floor')`;
+const addListLook = `insert into read_log (authority, subject, operation, hits, correlation_id)
+  values ($1, $2, 'list-worklist', $3, 'floor')`;
 const readPage = `select ${lineColumns} from cases c where c.accountable = $1 and (c.next_due_at, c.id) > ($2, $3)
   order by c.next_due_at, c.id limit $4`;
 
@@ -75,10 +77,12 @@ export class Stepwise implements FloorService {
     });
   }
 
-  page({ dueAt, id, limit }: PageOrder): Promise<string> {
-    return this.inTransaction('', async ask =>
-      JSON.stringify({ items: await ask('read-page', readPage, [authority, dueAt, id, limit]) }),
-    );
+  page({ dueAt, id, limit }: PageOrder, { sub }: Bearer): Promise<string> {
+    return this.inTransaction('', async ask => {
+      const items = await ask<{ id: string }>('read-page', readPage, [authority, dueAt, id, limit]);
+      await ask('add-list-look', addListLook, [authority, sub, items.map(item => item.id)]);
+      return JSON.stringify({ items });
+    });
   }
 
   private async inTransaction<T>(caseId: string, work: (ask: Ask) => Promise<T>): Promise<T> {

@@ -21,7 +21,13 @@ const mustBe = (status: number, { status: got, body }: Answer): void => {
 /** A command on a case that nobody else touches: each answer's ETag is the next request's If-Match. */
 export function reviews(prefix: string, bearer: string, own: readonly ReviewedCase[], heldOn: string): Work {
   let at = 0;
-  const body = JSON.stringify({ heldOn, hearing: 'held', reasons: 'Reports as told; the journey is being prepared.' });
+  const body = JSON.stringify({
+    heldOn,
+    hearing: 'held',
+    reasons: 'Reports as told; the journey is being prepared.',
+    // Some of the invented persons are children.
+    bestInterests: 'Goes to school where the family lives.',
+  });
   const current = () => {
     const one = own[at % own.length];
     if (!one) throw new RangeError('a connection needs a case of its own');

@@ -40,6 +40,8 @@ describe('a decision about a child', () => {
       });
     expect(refuse({ atBorder: 'external-border' })).toEqual([]);
     expect(refuse({ atBorder: 'inland', departureWeeks: 2 })).toEqual(['reception-not-verified-before-decision']);
+    const { reception } = usual.careForUnaccompanied;
+    expect(refuse({ atBorder: 'inland', departureWeeks: 2, reception })).toEqual([]);
   });
 });
 

@@ -5,6 +5,13 @@ const accept = (change: object) => ({ acceptedOn: '2026-01-12', before: 'decider
 const witnessed = { witness: 'B. Berg', decisionTextAtHand: true };
 
 describe('a declaration of acceptance', () => {
+  it('before another body needs its witness, also where the police decided and would need none', () => {
+    const refused = aCase().inSweden().refusedAtBorder().served();
+    const before = (body: string) => refused.blockers('polisen', 'accept-decision', accept({ before: body }));
+    expect(before('police')).toEqual([]);
+    expect(before('other-body')).toEqual(['acceptance-needs-witness']);
+  });
+
   it.each([
     ['the decider', { before: 'decider' }, []],
     ['the police, without a witness', { before: 'police' }, ['acceptance-needs-witness']],
