@@ -1,6 +1,6 @@
 /**
  * The ladder: every folder knows only what lies below it.
- * kernel < law < case-file < platform < journal, deadlines, persons < cases < acts, agencies < app
+ * kernel < law < case-file < platform < read-log < journal, deadlines, persons < cases < acts, agencies < app
  * (acts hold the rows; they skip platform and cases but for the field decorators of their inputs)
  */
 const spec = '\\.spec\\.ts$';
@@ -31,7 +31,8 @@ const law = '^src/law/';
 const caseFile = '^src/case-file/';
 const platform = '^src/platform/';
 const cases = '^src/cases/';
-const below = [kernel, law, caseFile, platform];
+const readLog = '^src/read-log/';
+const below = [kernel, law, caseFile, platform, readLog];
 const beside = ['^src/journal/', '^src/deadlines/', '^src/persons/'];
 
 module.exports = {
@@ -86,6 +87,7 @@ module.exports = {
     ),
 
     rung('platform-serves-any-house', 'The platform knows nothing of cases.', platform, kernel, law, caseFile),
+    rung('read-log-knows-its-place', 'Looks at anything, by whoever looked.', readLog, kernel, platform),
     rung('journal-knows-its-place', 'Events and their chain; not who reads them.', beside[0], ...below),
     rung('deadlines-know-their-place', 'What falls due; the spine lets it lapse.', beside[1], ...below),
     rung('persons-know-their-place', 'People, without the cases about them.', beside[2], ...below),

@@ -37,7 +37,8 @@ import { createLogger } from './platform/logging/logger';
 import { LoggingModule } from './platform/logging/logging.module';
 import { NestLogger } from './platform/logging/nest-logger';
 import { MetricsModule } from './platform/metrics/metrics.module';
-import { personRoles, proceduralFaults, procedures, profileKeepers, retentionReviewers } from './procedures';
+import { overseers, personRoles, proceduralFaults, procedures, profileKeepers, retentionReviewers } from './procedures';
+import { ReadLogModule } from './read-log/read-log.module';
 import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';
 import { tags } from './tags';
@@ -86,6 +87,7 @@ class AppModule {
         }),
         GuidanceModule,
         RetentionModule.register(retentionReviewers),
+        ReadLogModule.register(overseers),
         MigrationsverketModule,
         PolisenModule,
         SakerhetspolisenModule,

@@ -5,6 +5,7 @@ import { CheckpointEntity, JournalEntryEntity, SealedPartEntity } from './journa
 import { PersonAssertionEntity, PersonEntity, PersonSearchKeyEntity } from './persons';
 import { SpentProofEntity } from './platform/identity';
 import { retentionEntities } from './retention/entities';
+import { readLogEntities } from './read-log/entities';
 
 /** Every table as TypeORM sees it; a test holds them against the schema that the migrations make. */
 export const entities = [
@@ -19,4 +20,5 @@ export const entities = [
   CountryProfileEntity,
   SpentProofEntity,
   ...retentionEntities,
+  ...readLogEntities,
 ];

@@ -23,20 +23,32 @@ import {
 import { sakerhetspolisenCommands } from './agencies/sakerhetspolisen/sakerhetspolisen.commands';
 import { sakerhetspolisen, sakerhetspolisenRoles } from './agencies/sakerhetspolisen/sakerhetspolisen.roles';
 import { caseMachine, type CaseFile } from './case-file';
-import { clock, faultsOf, type Command, type Procedure } from './kernel';
+import { clock, faultsOf, roleOf, type Authority, type Command, type Procedure } from './kernel';
+
+const swedishAuthorities = [migrationsverket, polisen, sakerhetspolisen, kriminalvarden, migrationsdomstol];
+
+/** One in each authority (GDPR art. 37, LED art. 32). They work with nobody's case: they see who looked. */
+const dataProtectionOfficerOf = (authority: Authority) =>
+  roleOf(authority, 'data-protection-officer', {
+    en: `Data protection officer, ${authority.name.en}`,
+    sv: `Dataskyddsombud, ${authority.name.sv}`,
+    pl: `Inspektor ochrony danych, ${authority.name.pl}`,
+  });
+export const dataProtectionOfficers = swedishAuthorities.map(dataProtectionOfficerOf);
 
 /** The Swedish procedure: every row that an authority, a court or the clock may give. */
 export const sweden: Procedure<CaseFile> = {
   country: 'SE',
   version: 'SE-2026-11-22',
   machine: caseMachine,
-  authorities: [migrationsverket, polisen, sakerhetspolisen, kriminalvarden, migrationsdomstol, clock],
+  authorities: [...swedishAuthorities, clock],
   roles: [
     ...migrationsverketRoles,
     ...polisenRoles,
     ...sakerhetspolisenRoles,
     ...kriminalvardenRoles,
     ...courtRoles,
+    ...dataProtectionOfficers,
     time,
   ],
   commands: [
@@ -61,6 +73,9 @@ export const proceduralFaults = (): string[] => procedures.flatMap(faultsOf);
 /** Who works with persons: caseworkers of authorities that decide and enforce; a carrier only reads whom it carries. */
 const caseworkers = [...migrationsverketRoles, ...polisenRoles, ...sakerhetspolisenRoles, ...courtRoles];
 export const personRoles = { caseworkers, readers: [...caseworkers, ...kriminalvardenRoles] };
+
+/** Who may ask who has seen what in their own authority. */
+export const overseers = [supervisorOfReturns, supervisorOfPolice, ...dataProtectionOfficers];
 
 /** Who keeps what is known of other countries up to date. */
 export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns];

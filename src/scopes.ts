@@ -110,6 +110,7 @@ const special: readonly ScopeRow[] = [
       '* /grants/**',
       '* /mandates/**',
       `${changes} /break-glass/**`,
+      `${changes} /read-log/**`,
     ],
   },
 ];

@@ -45,6 +45,10 @@ export const tags: readonly { readonly name: string; readonly description: strin
     name: 'Journal',
     description: 'What happened, and the proof that nothing was changed. / Vad som hänt, och beviset.',
   },
+  {
+    name: 'Read log',
+    description: 'Who has seen what and why, for supervisors; signs of misuse. / Vem som sett vad och varför.',
+  },
   { name: 'Events', description: 'A feed for other systems; nothing is skipped. / Ett flöde för andra system.' },
   {
     name: 'Retention',

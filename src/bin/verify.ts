@@ -26,12 +26,14 @@ import { findServer } from '../platform/database/opening/open-database';
 import { statement } from '../platform/database/statement';
 import { ensureCheckpointKey } from '../start/checkpoint-key';
 import { rowOfJournal } from './row-of-journal';
+import { retireLooks, sealLooks, verifyLooks } from './verify-looks';
 
 interface Options {
   readonly case?: string;
   readonly checkpoint?: string;
   readonly sign?: true;
   readonly export?: string;
+  readonly retire?: true;
   readonly key: readonly string[];
 }
 
@@ -75,8 +77,10 @@ async function verifyAndSign(database: Asking, settings: Settings, options: Opti
   if (summary.cases === 0 && summary.faults === 0 && only !== undefined)
     throw new StartFault(`There is no case ${only}.`);
   say(closing(summary));
-  if (summary.faults > 0) {
-    if (options.sign || options.export !== undefined) complain('Nothing was signed or exported.');
+  const inLooks = only === undefined ? await verifyLooks(database, say, exported) : 0;
+  if (summary.faults + inLooks > 0) {
+    if (options.sign || options.export !== undefined || options.retire)
+      complain('Nothing was signed, exported or let go of.');
     return false;
   }
   if (options.sign) await sign(database, settings);
@@ -126,9 +130,11 @@ async function main(options: Options): Promise<void> {
       dataSourceOptions({ url: server.ownerUrl, poolSize: 1, name: 'samverk verify' }),
     ).initialize();
     try {
+      if (options.sign) await sealLooks(source);
       const mode = options.sign ? 'writing' : 'reading';
       const well = await onOneSnapshot(source, database => verifyAndSign(database, settings, options), mode);
       if (!well) process.exitCode = 1;
+      else if (options.retire) await retireLooks(source, settings.readLog.months, say);
     } finally {
       await source.destroy();
     }
@@ -138,11 +144,14 @@ async function main(options: Options): Promise<void> {
 }
 
 new Command('verify')
-  .description('Verifies the journal, the stored cases and the checkpoints; names everything that does not fit.')
+  .description(
+    'Verifies the journal, the stored cases, the log of looks and the checkpoints; names everything that does not fit.',
+  )
   .option('--case <id>', 'one case only')
   .option('--checkpoint <file>', 'compare with an exported checkpoint')
   .option('--key <file...>', 'further keys that may have signed (PEM), e.g. from before a change of key', [])
   .option('--sign', 'when all is well, sign a checkpoint')
+  .option('--retire', 'when all is well, let go of the months of the read log that are older than READ_LOG_MONTHS')
   .option('--export <file>', 'when all is well, write the newest checkpoint to a file')
   .action(main)
   .parseAsync()

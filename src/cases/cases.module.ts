@@ -20,6 +20,7 @@ import { NoticeReader } from './readers/notice-reader';
 import { TransportOrderReader } from './readers/transport-order-reader';
 import { CaseStore } from './record/case-store';
 import { Opening } from './spine/opening';
+import { QueryDigests } from '../read-log/query-digests';
 import { PROCEDURES, ProcedureBook } from './spine/procedure-book';
 import { Spine } from './spine/spine';
 
@@ -48,6 +49,7 @@ export class CasesModule {
         Spine,
         Opening,
         CaseReader,
+        QueryDigests,
         CustodyReader,
         HandoverReader,
         NoticeReader,

@@ -10,7 +10,7 @@ import { Database } from '../platform/database/database';
 import { statement } from '../platform/database/statement';
 import { DatabaseUnavailable } from '../platform/database/unavailable';
 import { LAPSE, type DueDeadline, type Lapse, type LapseOutcome } from './lapse';
-import { Rounds } from './rounds';
+import { Rounds } from '../platform/clock/rounds';
 
 /** What a round did, in deadlines. */
 export type Tally = Readonly<Record<'claimed' | Outcome, number>>;

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../platform/database/database';
 import { statement } from '../platform/database/statement';
-import { Rounds } from './rounds';
+import { Rounds } from '../platform/clock/rounds';
 
 /** What one hour's housekeeping did; undefined when another replica was at it. */
 export interface Housekeeping {

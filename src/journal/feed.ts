@@ -1,4 +1,5 @@
 import { statement } from '../platform/database/statement';
+import { noted } from '../read-log/noted';
 import { asAuthority, type Asking } from './database-port';
 
 declare const feedPosition: unique symbol;
@@ -68,19 +69,25 @@ interface FeedRow {
   readonly recorded_at: Date;
 }
 
-const feed = statement<[authority: string, transaction: string, position: string, limit: number], FeedRow>(
-  'journal-feed',
-  asAuthority(
-    'pg_snapshot_xmin(pg_current_snapshot())::text as boundary, found.*',
-    `select j.tx::text as tx, j.position, j.case_id, j.sequence, j.type, j.version, j.region, j.command, j.authority,
+const events = asAuthority(
+  'pg_snapshot_xmin(pg_current_snapshot())::text as boundary, found.*',
+  `select j.tx::text as tx, j.position, j.case_id, j.sequence, j.type, j.version, j.region, j.command, j.authority,
             j.correlation_id, j.occurred_at, j.recorded_at
        from journal j
       where asking.authority is not null and (j.tx, j.position) > ($2::xid8, $3::bigint)
         and j.tx < pg_snapshot_xmin(pg_current_snapshot())
       order by j.tx, j.position limit $4`,
-    'left join',
-  ),
+  'left join',
 );
+const feed = statement<[authority: string, transaction: string, position: string, limit: number], FeedRow>(
+  'journal-feed',
+  events,
+);
+/** Who asks every second and is told nothing leaves no line. */
+const notedFeed = statement<
+  [authority: string, transaction: string, position: string, limit: number, look: string],
+  FeedRow
+>('journal-feed-noted', noted(events, { operation: 'read-events', look: '$5', hits: 'case_id', onlyWith: 'case_id' }));
 
 /**
  * The events after a position that this authority may see, oldest first.
@@ -88,21 +95,24 @@ const feed = statement<[authority: string, transaction: string, position: string
  * A serial number is taken before the commit, so a reader that trusts it skips whoever commits late. We order by the
  * writing transaction and stop before the oldest one that still runs: below that line nothing can appear any more.
  * A transaction left open therefore holds the feed back, but never makes it skip.
+ * @param look of whoever is told, for the read log (`lookText`); left out where the program itself reads
  */
 export async function readFeed(
   database: Asking,
   authority: string,
   after: FeedPosition | undefined,
   limit: number,
+  look?: string,
 ): Promise<FeedPage> {
   const from = (after === undefined ? undefined : read(after)) ?? beginning;
-  const rows = await database.call(feed, authority, String(from.transaction), String(from.position), limit);
-  const events = rows.filter(row => row.tx !== null).map(eventOf);
-  const last = events.at(-1);
-  if (last && events.length >= limit) return { events, next: last.at };
+  const asked = [authority, String(from.transaction), String(from.position), limit] as const;
+  const rows = await (look === undefined ? database.call(feed, ...asked) : database.call(notedFeed, ...asked, look));
+  const told = rows.filter(row => row.tx !== null).map(eventOf);
+  const last = told.at(-1);
+  if (last && told.length >= limit) return { events: told, next: last.at };
   // Everything below the line has been looked at. After a restore the line may lie before the reader, who then waits.
   const line: Place = { transaction: BigInt(rows[0]?.boundary ?? 0), position: 0n };
-  return { events, next: write(line.transaction > from.transaction ? line : from) };
+  return { events: told, next: write(line.transaction > from.transaction ? line : from) };
 }
 
 const eventOf = (row: FeedRow): FeedEvent => ({

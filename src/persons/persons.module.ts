@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { QueryDigests } from '../read-log/query-digests';
 import { PersonAssertionEntity } from './entities/person-assertion.entity';
 import { PersonSearchKeyEntity } from './entities/person-search-key.entity';
 import { PersonEntity } from './entities/person.entity';
@@ -19,7 +20,13 @@ export class PersonsModule {
       module: PersonsModule,
       imports: [TypeOrmModule.forFeature([PersonEntity, PersonAssertionEntity, PersonSearchKeyEntity])],
       controllers: [PersonsController, PersonSearchesController],
-      providers: [{ provide: PERSON_ROLES, useValue: roles }, PersonRights, PersonsReader, PersonsRecorder],
+      providers: [
+        { provide: PERSON_ROLES, useValue: roles },
+        PersonRights,
+        PersonsReader,
+        PersonsRecorder,
+        QueryDigests,
+      ],
       exports: [PersonsReader],
     };
   }

@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Rounds } from '../deadlines/rounds';
+import { Rounds } from '../platform/clock/rounds';
 import { Clock } from '../platform/clock/clock';
 import { SETTINGS, type Settings } from '../platform/config/settings';
 import { Database } from '../platform/database/database';

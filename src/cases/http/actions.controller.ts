@@ -1,5 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Blocker } from '../../platform/http/openapi/problem-schemas';
 import { Problems } from '../../platform/http/openapi/problems';
 import { Languages, localised } from '../../platform/http/request/language';
@@ -82,8 +83,10 @@ export class ActionsController {
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
     @Languages() language: Language,
+    @Req() request: FastifyRequest,
   ): Promise<Actions> {
-    const { file, country, version } = await this.reader.judged(actor, caseId);
+    const look = { actor, correlationId: request.trace.requestId };
+    const { file, country, version } = await this.reader.judged(look, caseId);
     const { book } = this.spine;
     const standing = { file, actor, now: this.clock.now() };
     const items = book

@@ -10,6 +10,7 @@ import { Caller, type Principal } from '../../platform/identity';
 import { Clock } from '../../platform/clock/clock';
 import type { FieldGroup } from '../../case-file';
 import { dutiesOf } from '../../deadlines/duties';
+import { QueryDigests } from '../../read-log/query-digests';
 import { CaseReader, type CaseLine } from '../readers/case-reader';
 import { PROCEDURES, ProcedureBook } from '../spine/procedure-book';
 import { CasePage, CaseView } from './case.answers';
@@ -24,6 +25,7 @@ export class CasesController {
   constructor(
     private readonly reader: CaseReader,
     private readonly cursors: Cursors,
+    private readonly digests: QueryDigests,
     private readonly clock: Clock,
     @Inject(PROCEDURES) { procedures }: ProcedureBook,
   ) {
@@ -39,23 +41,19 @@ export class CasesController {
   @ApiOkResponse({ type: CasePage, description: 'A page of cases. / En sida ärenden.' })
   @Problems('invalid-cursor')
   async listCases(
-    @Caller() { authority }: Principal,
+    @Caller() actor: Principal,
     @Query() query: CaseQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CasePage> {
     const { limit = defaultLimit, cursor, sort = '-openedAt', ...filters } = query;
-    const boundTo = { authority, sort, ...filters };
+    const boundTo = { authority: actor.authority, sort, ...filters };
+    const look = { actor, correlationId: request.trace.requestId, queryDigest: this.digests.of(filters) };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const items =
       sort === 'nextDueAt'
-        ? await this.reader.worklist(
-            authority,
-            filters,
-            after && { dueAt: String(after[0]), id: String(after[1]) },
-            limit,
-          )
-        : await this.reader.list(authority, filters, after && String(after[0]), limit);
+        ? await this.reader.worklist(look, filters, after && { dueAt: String(after[0]), id: String(after[1]) }, limit)
+        : await this.reader.list(look, filters, after && String(after[0]), limit);
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write(placeOf(last, sort), boundTo);
     linkNext(request, reply, next);

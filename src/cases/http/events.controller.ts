@@ -1,11 +1,13 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { parseFeedPosition, readFeed, type FeedEvent } from '../../journal';
 import { Database } from '../../platform/database/database';
 import { Line, Whole } from '../../platform/http/fields';
 import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
 import { Caller, type Principal } from '../../platform/identity';
+import { lookText } from '../../read-log/look';
 
 export class EventQuery {
   @Line({
@@ -119,12 +121,14 @@ export class EventsController {
   @ApiOkResponse({ type: EventFeed, description: 'Events after the position. / Händelser efter positionen.' })
   @Problems('invalid-cursor')
   async listEvents(
-    @Caller() { authority }: Principal,
+    @Caller() actor: Principal,
     @Query() { after, limit = defaultLimit }: EventQuery,
+    @Req() request: FastifyRequest,
   ): Promise<EventFeed> {
     const from = after === undefined ? undefined : parseFeedPosition(after);
     if (after !== undefined && from === undefined) throw problem('invalid-cursor');
-    const { events, next } = await readFeed(this.database, authority, from, limit);
+    const look = lookText(actor, request.trace.requestId);
+    const { events, next } = await readFeed(this.database, actor.authority, from, limit, look);
     return { items: events.map(cloudEvent), next };
   }
 }

@@ -134,15 +134,16 @@ export class HandoversController {
   @ApiOkResponse({ type: HandoverPage, description: 'A page of handovers. / En sida överlämnanden.' })
   @Problems('invalid-cursor')
   async listWaitingHandovers(
-    @Caller() { authority }: Principal,
+    @Caller() actor: Principal,
     @Query() { limit = defaultLimit, cursor }: PageQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HandoverPage> {
-    const boundTo = { list: 'handovers', authority };
+    const boundTo = { list: 'handovers', authority: actor.authority };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const items = await this.handovers.waitingFor(
-      authority,
+      actor,
+      request.trace.requestId,
       after && { sentAt: String(after[0]), caseId: String(after[1]) },
       limit,
     );

@@ -28,15 +28,15 @@ export class NoticesController {
   @ApiOkResponse({ type: NoticePage, description: 'A page of notices. / En sida underrättelser.' })
   @Problems('invalid-cursor')
   async listNotices(
-    @Caller() { authority }: Principal,
+    @Caller() actor: Principal,
     @Query() { direction = 'in', open, limit = defaultLimit, cursor }: NoticeQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoticePage> {
-    const boundTo = { list: 'notices', authority, direction, open: open ?? null };
+    const boundTo = { list: 'notices', authority: actor.authority, direction, open: open ?? null };
     const place = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const after = place && { sentAt: String(place[0]), caseId: String(place[1]), number: Number(place[2]) };
-    const items = await this.notices.list(authority, { direction, open, after, limit });
+    const items = await this.notices.list(actor, request.trace.requestId, { direction, open, after, limit });
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write([last.sentAt, last.caseId, last.number], boundTo);
     linkNext(request, reply, next);

@@ -29,15 +29,16 @@ export class TransportOrdersController {
   @ApiOkResponse({ type: TransportOrderPage, description: 'A page of orders. / En sida beställningar.' })
   @Problems('invalid-cursor')
   async listTransportOrders(
-    @Caller() { authority }: Principal,
+    @Caller() actor: Principal,
     @Query() { limit = defaultLimit, cursor, status }: TransportOrderQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TransportOrderPage> {
-    const boundTo = { list: 'transport-orders', authority, status };
+    const boundTo = { list: 'transport-orders', authority: actor.authority, status };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const items = await this.orders.list(
-      authority,
+      actor,
+      request.trace.requestId,
       status,
       after && { notBefore: String(after[0]), caseId: String(after[1]) },
       limit,

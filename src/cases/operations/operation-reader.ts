@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { looking, lookText } from '../../read-log/look';
 import { outcomesOf, totalsOf, type OperationStatus } from './operation';
 import type { OperationItem, OperationView } from './operation.answers';
 
@@ -48,7 +49,7 @@ interface WholeColumns {
 }
 
 const list = statement('list-operations', 'SELECT * FROM list_operations($1, $2, $3, $4, $5)');
-const read = statement('read-operation', 'SELECT * FROM read_operation($1, $2, $3, $4)');
+const read = statement('read-operation', `SELECT * FROM read_operation($1, $2, ${looking('$3')}, $4)`);
 
 /** Operations, for whoever plans them and whoever has a person travelling with them. */
 @Injectable()
@@ -68,7 +69,9 @@ export class OperationReader {
 
   /** @throws Problem transport-operation-not-found also where none of the caller's persons travels with it */
   async get(actor: Actor, correlationId: string, id: string): Promise<OperationView> {
-    const [row] = await this.database.run<WholeColumns>(read, [actor.authority, actor.subject, correlationId, id]);
+    const [row] = await this.database.run<WholeColumns>(read, [
+      ...[actor.authority, actor.subject, lookText(actor, correlationId), id],
+    ]);
     if (!row) throw problem('transport-operation-not-found');
     const isPlanner = row.operation.planner === actor.authority;
     return {

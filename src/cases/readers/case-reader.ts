@@ -4,6 +4,8 @@ import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { looking, lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import { groupsFor, isParty, mayAct } from '../access';
 import { stateColumns } from '../record/case-row';
 import { CaseStore } from '../record/case-store';
@@ -46,6 +48,11 @@ interface CaseColumns {
   readonly file: CaseFile;
 }
 
+/** Who looks through a list, in which request; `queryDigest` tells what was asked for. */
+export interface LookThrough extends Omit<Look, 'operation'> {
+  readonly queryDigest?: string;
+}
+
 /** One line of a list of cases: states only of the groups that the caller sees. */
 export interface CaseLine {
   readonly id: string;
@@ -85,11 +92,22 @@ type LineColumns = Readonly<Record<string, unknown>> &
     readonly next_due_at: Date | number;
   };
 
-const readCase = statement('read-case', 'SELECT * FROM read_case($1, $2, $3, $4, $5)');
-const listCases = statement('list-cases', 'SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)');
+const readCase = statement('read-case', `SELECT * FROM read_case($1, $2, $3, ${looking('$4')}, $5)`);
+const listCases = statement(
+  'list-cases',
+  noted('SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', {
+    operation: 'list-cases',
+    look: '$12',
+    hits: 'id',
+  }),
+);
 const listWorklist = statement(
   'list-worklist',
-  'SELECT * FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+  noted('SELECT * FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', {
+    operation: 'list-worklist',
+    look: '$13',
+    hits: 'id',
+  }),
 );
 
 /** Sorts after every id: where the first page of the newest cases begins. */
@@ -123,7 +141,7 @@ export class CaseReader {
       actor.authority,
       actor.subject,
       operation,
-      correlationId,
+      lookText(actor, correlationId),
       id,
     ]);
     const file = row && completed(row.file);
@@ -146,10 +164,11 @@ export class CaseReader {
 
   /** The case as the kernel judges it, for what the caller may do on it; a carrier acts without seeing it. */
   async judged(
-    actor: Actor,
+    look: Omit<Look, 'operation'>,
     id: string,
   ): Promise<{ readonly file: CaseFile; readonly country: string; readonly version: number }> {
-    const { found } = await this.store.read(actor, id, undefined);
+    const { actor, correlationId } = look;
+    const found = await this.store.look(actor, correlationId, id);
     if (!found || !mayAct(found.file, actor.authority)) throw problem('case-not-found');
     return found;
   }
@@ -162,34 +181,39 @@ export class CaseReader {
   }
 
   /** The caller's cases, newest first. */
-  async list(authority: string, filters: CaseFilters, after: string | undefined, limit: number): Promise<CaseLine[]> {
+  async list(look: LookThrough, filters: CaseFilters, after: string | undefined, limit: number): Promise<CaseLine[]> {
     const rows = await this.database.run<LineColumns>(listCases, [
-      authority,
+      look.actor.authority,
       after ?? lastId,
       limit,
       ...filterValues(filters),
+      textOf(look),
     ]);
     return rows.map(lineOf);
   }
 
   /** The cases for which the caller is accountable, by what falls due first. */
   async worklist(
-    authority: string,
+    look: LookThrough,
     filters: CaseFilters,
     after: WorklistPlace | undefined,
     limit: number,
   ): Promise<CaseLine[]> {
     const { dueAt, id } = after ?? firstPlace;
     const rows = await this.database.run<LineColumns>(listWorklist, [
-      authority,
+      look.actor.authority,
       dueAt,
       id,
       limit,
       ...filterValues(filters),
+      textOf(look),
     ]);
     return rows.map(lineOf);
   }
 }
+
+const textOf = ({ actor, correlationId, queryDigest }: LookThrough): string =>
+  lookText(actor, correlationId, queryDigest === undefined ? {} : { queryDigest });
 
 const filterValues = (filters: CaseFilters): unknown[] => [
   filters.reference ?? null,

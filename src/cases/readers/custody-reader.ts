@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { looking, lookText } from '../../read-log/look';
 import { PERSONS, type KnownPersons } from '../spine/known-persons';
 
 /** A spell in custody of a person, and the case that it belongs to. */
@@ -26,7 +27,7 @@ interface SpellColumns {
 
 const custodyOfPerson = statement<[string, string, string, string], SpellColumns>(
   'custody-of-person',
-  'SELECT * FROM custody_of_person($1, $2, $3, $4)',
+  `SELECT * FROM custody_of_person($1, $2, ${looking('$3')}, $4)`,
 );
 
 /** Reads a person’s custody across the cases that the caller takes part in, and notes the look. */
@@ -40,7 +41,9 @@ export class CustodyReader {
   /** @throws Problem person-not-found where the caller neither registered the person nor takes part in a case of theirs */
   async ofPerson(actor: Actor, personId: string, correlationId: string): Promise<readonly SpellOfPerson[]> {
     if (!(await this.persons.knows(actor.authority, personId))) throw problem('person-not-found');
-    const rows = await this.database.call(custodyOfPerson, actor.authority, actor.subject, correlationId, personId);
+    // Time in one case is put together with time in others.
+    const look = lookText(actor, correlationId, { class: 'combination' });
+    const rows = await this.database.call(custodyOfPerson, actor.authority, actor.subject, look, personId);
     return rows.map(row => ({
       caseId: row.case_id,
       kind: row.kind,

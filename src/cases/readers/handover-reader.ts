@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import type { Actor } from '../../kernel';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 
 export interface HandoverLine {
   readonly caseId: string;
@@ -49,7 +52,14 @@ interface DisclosureColumns {
   readonly digest: string;
 }
 
-const listOpen = statement('list-open-handovers', 'SELECT * FROM list_open_handovers($1, $2, $3, $4)');
+const listOpen = statement(
+  'list-open-handovers',
+  noted('SELECT * FROM list_open_handovers($1, $2, $3, $4)', {
+    operation: 'list-handovers',
+    look: '$5',
+    hits: 'case_id',
+  }),
+);
 const ofCase = statement('handovers-of-case', 'SELECT * FROM handovers_of_case($1, $2)');
 const disclosures = statement('disclosures-of-case', 'SELECT * FROM disclosures_of_case($1, $2)');
 
@@ -60,12 +70,16 @@ export class HandoverReader {
 
   /** Handovers on their way to this authority, the oldest first. */
   async waitingFor(
-    authority: string,
+    actor: Actor,
+    correlationId: string,
     after: { sentAt: string; caseId: string } | undefined,
     limit: number,
   ): Promise<HandoverLine[]> {
     const { sentAt, caseId } = after ?? { sentAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000' };
-    const rows = await this.database.run<HandoverColumns>(listOpen, [authority, sentAt, caseId, limit]);
+    const rows = await this.database.run<HandoverColumns>(listOpen, [
+      ...[actor.authority, sentAt, caseId, limit],
+      lookText(actor, correlationId),
+    ]);
     return rows.map(lineOf);
   }
 

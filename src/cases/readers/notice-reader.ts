@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import type { Actor } from '../../kernel';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 
 export interface NoticeLine {
   readonly caseId: string;
@@ -35,7 +38,14 @@ interface NoticeColumns {
   readonly acknowledged_at: Date | null;
 }
 
-const list = statement('list-notices', 'SELECT * FROM list_notices($1, $2, $3, $4, $5, $6, $7)');
+const list = statement(
+  'list-notices',
+  noted('SELECT * FROM list_notices($1, $2, $3, $4, $5, $6, $7)', {
+    operation: 'list-notices',
+    look: '$8',
+    hits: 'case_id',
+  }),
+);
 const ofCase = statement('notices-of-case', 'SELECT * FROM notices_of_case($1, $2)');
 
 const beginning: NoticePlace = { sentAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000', number: 0 };
@@ -46,9 +56,14 @@ export class NoticeReader {
   constructor(private readonly database: Database) {}
 
   /** Notices in one direction, the oldest first. `open`: only those without confirmation, or only those with it. */
-  async list(authority: string, { direction, open, after = beginning, limit }: ListOfNotices): Promise<NoticeLine[]> {
+  async list(
+    actor: Actor,
+    correlationId: string,
+    { direction, open, after = beginning, limit }: ListOfNotices,
+  ): Promise<NoticeLine[]> {
     const { sentAt, caseId, number } = after;
-    const values = [authority, direction, open ?? null, sentAt, caseId, number, limit];
+    const asked = [actor.authority, direction, open ?? null, sentAt, caseId, number, limit];
+    const values = [...asked, lookText(actor, correlationId)];
     return (await this.database.run<NoticeColumns>(list, values)).map(lineOf);
   }
 

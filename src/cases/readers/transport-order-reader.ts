@@ -4,6 +4,8 @@ import type { CarriageNeeds, TransportOrder } from '../../case-file';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { looking, lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 
 export interface TransportOrderLine {
   readonly caseId: string;
@@ -64,8 +66,15 @@ interface OrderColumns {
   readonly operation_id: string | null;
 }
 
-const list = statement('list-transport-orders', 'SELECT * FROM list_transport_orders($1, $2, $3, $4, $5)');
-const read = statement('read-transport-order', 'SELECT * FROM read_transport_order($1, $2, $3, $4, $5)');
+const list = statement(
+  'list-transport-orders',
+  noted('SELECT * FROM list_transport_orders($1, $2, $3, $4, $5)', {
+    operation: 'list-transport-orders',
+    look: '$6',
+    hits: 'case_id',
+  }),
+);
+const read = statement('read-transport-order', `SELECT * FROM read_transport_order($1, $2, ${looking('$3')}, $4, $5)`);
 
 /** Transport orders, for whoever ordered them and whoever carries them out. */
 @Injectable()
@@ -73,13 +82,17 @@ export class TransportOrderReader {
   constructor(private readonly database: Database) {}
 
   async list(
-    authority: string,
+    actor: Actor,
+    correlationId: string,
     status: string | undefined,
     after: { notBefore: string; caseId: string } | undefined,
     limit: number,
   ): Promise<TransportOrderLine[]> {
     const { notBefore, caseId } = after ?? { notBefore: '-infinity', caseId: '00000000-0000-0000-0000-000000000000' };
-    const rows = await this.database.run<OrderColumns>(list, [authority, status ?? null, notBefore, caseId, limit]);
+    const rows = await this.database.run<OrderColumns>(list, [
+      ...[actor.authority, status ?? null, notBefore, caseId, limit],
+      lookText(actor, correlationId),
+    ]);
     return rows.map(lineOf);
   }
 
@@ -90,7 +103,8 @@ export class TransportOrderReader {
       readonly version: number | null;
       readonly in_file: TransportOrder | null;
     };
-    const [row] = await this.database.run<Row>(read, [actor.authority, actor.subject, correlationId, caseId, number]);
+    const look = lookText(actor, correlationId);
+    const [row] = await this.database.run<Row>(read, [actor.authority, actor.subject, look, caseId, number]);
     if (!row) throw problem('order-not-found');
     return {
       ...lineOf(row),

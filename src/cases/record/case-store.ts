@@ -4,6 +4,8 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { toldByTheWalls } from '../operations/refused-to-join';
 import type { Actor } from '../../kernel';
+import { looking, lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import type { JournalRow } from '../../journal';
 import { toInsert } from '../../journal';
 import type { CaseRow } from './case-row';
@@ -56,6 +58,16 @@ interface ReadColumns extends StoredColumns {
 }
 
 const readForCommand = statement('read-for-command', 'SELECT * FROM read_for_command($1, $2, $3, $4)');
+const lookForCommand = statement(
+  'look-for-command',
+  noted('SELECT * FROM read_for_command($1, $2, $3, null)', {
+    operation: 'list-actions',
+    look: '$4',
+    caseId: '$3::uuid',
+    onlyWith: 'version',
+  }),
+);
+const noteRead = statement('note-read', `SELECT note_read($1, $2, $3, ${looking('$4')}, $5)`);
 const recordCase = statement('record-case', 'SELECT * FROM record_case($1, $2, $3, $4, $5, $6, $7, $8, $9)');
 
 /** The two doors of the database to a case: read for a decision, and record one, each in a single round trip. */
@@ -76,20 +88,21 @@ export class CaseStore {
     ]);
     if (!row) return {};
     const answered = storedAnswer(row);
-    return {
-      ...(answered && { answered }),
-      ...(row.version !== null && {
-        found: {
-          version: row.version,
-          country: row.country,
-          reference: row.reference,
-          personId: row.person_id,
-          openedAt: row.opened_at.toISOString(),
-          headHash: row.head_hash,
-          file: completed(row.file),
-        },
-      }),
-    };
+    const found = readCaseOf(row);
+    return { ...(answered && { answered }), ...(found && { found }) };
+  }
+
+  /** The same for somebody who is told what may be done on the case: a line in the read log. */
+  async look(actor: Actor, correlationId: string, caseId: string): Promise<ReadCase | undefined> {
+    const values = [actor.authority, actor.subject, caseId, lookText(actor, correlationId)];
+    const [row] = await this.database.run<ReadColumns>(lookForCommand, values);
+    return row && readCaseOf(row);
+  }
+
+  /** A line in the read log for whoever is told of the case by a command that records nothing. */
+  async note(actor: Actor, correlationId: string, caseId: string, operation: string): Promise<void> {
+    const values = [actor.authority, actor.subject, operation, lookText(actor, correlationId), caseId];
+    await this.database.run(noteRead, values);
   }
 
   /** All or nothing: the row by compare-and-set, the events, what is projected from them, and the answer. */
@@ -125,6 +138,19 @@ export class CaseStore {
     return result?.outcome === 'replayed' && answer ? { outcome: 'replayed', answer } : { outcome: 'stale' };
   }
 }
+
+const readCaseOf = (row: ReadColumns): ReadCase | undefined =>
+  row.version === null
+    ? undefined
+    : {
+        version: row.version,
+        country: row.country,
+        reference: row.reference,
+        personId: row.person_id,
+        openedAt: row.opened_at.toISOString(),
+        headHash: row.head_hash,
+        file: completed(row.file),
+      };
 
 const storedAnswer = (row: StoredColumns): StoredAnswer | undefined =>
   row.stored_fingerprint === null || row.stored_status === null

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decide, type Ask, type Command, type Decision } from '../../kernel';
+import { clock, decide, type Ask, type Command, type Decision } from '../../kernel';
 import { emptyFile, type CaseFile } from '../../case-file';
 import { chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
@@ -45,14 +45,27 @@ export class Spine {
     const { row, procedure } = this.rowFor(order);
     const { found, answered } = await this.store.read(order.actor, caseId, order.idempotencyKey);
     // First of all: the command itself may have ended what let the caller see the case.
-    if (answered) return replayed(answered, fingerprintOf(caseId, order));
+    if (answered) {
+      const outcome = replayed(answered, fingerprintOf(caseId, order));
+      await this.note(order, caseId, 'replay-command');
+      return outcome;
+    }
     if (!found || !mayAct(found.file, order.actor.authority)) throw problem('case-not-found');
     if (order.expected !== undefined && order.expected !== found.version) throw problem('version-conflict');
 
     const ask = this.askOf(order, found.file);
     const decision = decide(procedure, row, ask);
-    if (!decision.allowed) throw this.refusal(decision, row, ask, procedure.country);
+    if (!decision.allowed) {
+      await this.note(order, caseId, 'refused-command');
+      throw this.refusal(decision, row, ask, procedure.country);
+    }
+    if (order.dryRun === true) await this.note(order, caseId, 'preview-command');
     return this.record(order, row, { meta: metaOf(caseId, found), ...found }, decision, ask);
+  }
+
+  /** What is recorded stands in the journal; what is only told of the case stands in the read log. The clock looks at nothing. */
+  private async note({ actor, correlationId }: Order, caseId: string, operation: string): Promise<void> {
+    if (actor.authority !== clock.id) await this.store.note(actor, correlationId, caseId, operation);
   }
 
   private async record(

@@ -34,17 +34,18 @@ export class DeadlinesController {
   @Problems('invalid-cursor')
   async listDeadlines(
     @Query() query: DeadlineQuery,
-    @Caller() { authority }: Principal,
+    @Caller() caller: Principal,
     @Languages() language: Language,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorklistDeadlinePage> {
     const { sort = 'dueAt', dueBefore, key, overdue, cursor, limit = defaultLimit } = query;
-    const boundTo = { list: 'deadlines', authority, sort, dueBefore, key, overdue };
+    const boundTo = { list: 'deadlines', authority: caller.authority, sort, dueBefore, key, overdue };
     const now = this.clock.now().toString({ fractionalSecondDigits: 3 });
     const until = overdue !== true ? dueBefore : dueBefore === undefined || now < dueBefore ? now : dueBefore;
     const found = await this.reader.worklist(
-      authority,
+      caller,
+      request.trace.requestId,
       {
         latestFirst: sort === '-dueAt',
         ...(overdue === false && { from: now }),

@@ -3,6 +3,8 @@ import type { Actor, Language, TraceStep } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { looking, lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import { DUTIES, type Duty } from '../duties';
 import type { CaseDeadline, WorklistDeadline } from './deadline.answers';
 
@@ -43,13 +45,20 @@ interface DeadlineColumns {
 type CaseRow = { readonly groups: readonly string[] } & (DeadlineColumns | { readonly number: null });
 
 const list = statement<
-  [string, boolean, string, string, string | null, string, string, number, number],
+  [string, boolean, string, string, string | null, string, string, number, number, string],
   DeadlineColumns & { readonly reference: string }
->('list-deadlines', 'SELECT * FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9)');
+>(
+  'list-deadlines',
+  noted('SELECT * FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9)', {
+    operation: 'list-deadlines',
+    look: '$10',
+    hits: 'case_id',
+  }),
+);
 
 const ofCase = statement<[string, string, string, string], CaseRow>(
   'deadlines-of-case',
-  'SELECT * FROM deadlines_of_case($1, $2, $3, $4)',
+  `SELECT * FROM deadlines_of_case($1, $2, ${looking('$3')}, $4)`,
 );
 
 const beforeAll: Place = { dueAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000', number: 0 };
@@ -68,12 +77,17 @@ export class DeadlinesReader {
   }
 
   /** Running deadlines that are this authority's duty. */
-  async worklist(authority: string, asked: WorklistQuestion, language: Language): Promise<WorklistDeadline[]> {
+  async worklist(
+    actor: Actor,
+    correlationId: string,
+    asked: WorklistQuestion,
+    language: Language,
+  ): Promise<WorklistDeadline[]> {
     const { latestFirst, from, until, key, limit } = asked;
     const after = asked.after ?? (latestFirst ? afterAll : beforeAll);
     const rows = await this.database.call(
       list,
-      authority,
+      actor.authority,
       latestFirst,
       from ?? '-infinity',
       until ?? 'infinity',
@@ -82,6 +96,7 @@ export class DeadlinesReader {
       after.caseId,
       after.number,
       limit,
+      lookText(actor, correlationId),
     );
     return rows.map(row => {
       const { status: _running, ...deadline } = this.deadlineOf(row, language);
@@ -94,7 +109,13 @@ export class DeadlinesReader {
    * @throws Problem case-not-found
    */
   async ofCase(actor: Actor, correlationId: string, caseId: string, language: Language): Promise<CaseDeadline[]> {
-    const rows = await this.database.call(ofCase, actor.authority, actor.subject, correlationId, caseId);
+    const rows = await this.database.call(
+      ofCase,
+      actor.authority,
+      actor.subject,
+      lookText(actor, correlationId),
+      caseId,
+    );
     if (rows.length === 0) throw problem('case-not-found');
     return rows.flatMap(row =>
       row.number !== null && this.mayBeSeen(row, actor.authority) ? [this.deadlineOf(row, language)] : [],

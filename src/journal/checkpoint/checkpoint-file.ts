@@ -77,7 +77,7 @@ function shapeOf(file: string, value: unknown): ExportedCheckpoint {
     !Array.isArray(value['heads'])
   )
     throw new CheckpointFileFault(`${file} is not a checkpoint of Samverk (${format}).`);
-  const { number, takenAt, boundary, cases, events, root, keyId, signature } = value['checkpoint'];
+  const { number, takenAt, boundary, cases, events, root, keyId, signature, readLog } = value['checkpoint'];
   const text = (item: unknown): string => {
     if (typeof item !== 'string') throw new CheckpointFileFault(`${file} lacks a part of the checkpoint.`);
     return item;
@@ -95,6 +95,7 @@ function shapeOf(file: string, value: unknown): ExportedCheckpoint {
       cases: whole(cases),
       events: whole(events),
       root: text(root),
+      ...(isRecord(readLog) && { readLog: { block: whole(readLog['block']), hash: text(readLog['hash']) } }),
       keyId: text(keyId),
       signature: text(signature),
     },

@@ -19,6 +19,8 @@ export interface Statement {
   readonly events: number;
   /** Hex Merkle root (RFC 6962) over the heads, ordered by case id. */
   readonly root: string;
+  /** Where the read log ended: the number and hash of its last block. Absent before it was sealed in blocks. */
+  readonly readLog?: { readonly block: number; readonly hash: string };
 }
 
 export interface Checkpoint extends Statement {
@@ -83,5 +85,12 @@ export function checkSignature(checkpoint: Checkpoint, keys: ReadonlyMap<string,
 }
 
 /** The format is signed too, so that a signature never fits another kind of document. */
-const signedText = ({ takenAt, boundary, cases, events, root }: Statement): Buffer =>
-  Buffer.from(canonical({ boundary, cases, events, format: 'samverk-checkpoint-1', root, takenAt }));
+const signedText = ({ takenAt, boundary, cases, events, root, readLog }: Statement): Buffer =>
+  Buffer.from(
+    canonical({
+      ...{ boundary, cases, events, root, takenAt },
+      ...(readLog
+        ? { format: 'samverk-checkpoint-2', readLog: { block: readLog.block, hash: readLog.hash } }
+        : { format: 'samverk-checkpoint-1' }),
+    }),
+  );

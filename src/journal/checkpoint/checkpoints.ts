@@ -14,11 +14,13 @@ interface CheckpointRow {
   readonly root: string;
   readonly key_id: string;
   readonly signature: string;
+  readonly read_log_block: string | null;
+  readonly read_log_hash: string | null;
 }
 
 const newest = statement<[limit: number], CheckpointRow>(
   'checkpoints-newest',
-  `select number, taken_at, boundary::text, cases, events, root, key_id, signature
+  `select number, taken_at, boundary::text, cases, events, root, key_id, signature, read_log_block, read_log_hash
      from checkpoints order by number desc limit $1`,
 );
 
@@ -34,21 +36,25 @@ export async function newestCheckpoints(database: Asking, limit: number): Promis
     root: row.root,
     keyId: row.key_id,
     signature: row.signature,
+    ...(row.read_log_block !== null &&
+      row.read_log_hash !== null && { readLog: { block: Number(row.read_log_block), hash: row.read_log_hash } }),
   }));
 }
 
-const insert = statement<
-  [string, boundary: string, cases: number, events: number, root: string, keyId: string, signature: string],
-  { number: number }
->(
+const insert = statement<readonly (string | number | null)[], { number: number }>(
   'checkpoint-insert',
-  `insert into checkpoints (taken_at, boundary, cases, events, root, key_id, signature)
-   values ($1, $2::xid8, $3, $4, $5, $6, $7) returning number`,
+  `insert into checkpoints (taken_at, boundary, cases, events, root, key_id, signature, read_log_block, read_log_hash)
+   values ($1, $2::xid8, $3, $4, $5, $6, $7, $8, $9) returning number`,
 );
 
 const boundaryNow = statement<[], { boundary: string }>(
   'checkpoint-boundary',
   'select pg_snapshot_xmin(pg_current_snapshot())::text as boundary',
+);
+
+const lastBlock = statement<[], { number: string; hash: string }>(
+  'checkpoint-read-log-head',
+  'select number, hash from read_log_blocks order by number desc limit 1',
 );
 
 /**
@@ -61,9 +67,16 @@ export async function takeCheckpoint(database: Asking, takenAt: string, key: Sig
   const tree = new HeadTree();
   for await (const head of headsBefore(database, boundary)) tree.add(head, head.events);
   const { cases, events } = tree;
-  const checkpoint = signCheckpoint({ takenAt, boundary, cases, events, root: tree.root() }, key);
+  const [last] = await database.call(lastBlock);
+  const readLog = last && { block: Number(last.number), hash: last.hash };
+  const told = { takenAt, boundary, cases, events, root: tree.root(), ...(readLog && { readLog }) };
+  const checkpoint = signCheckpoint(told, key);
   const { root, keyId, signature } = checkpoint;
-  const [row] = await database.call(insert, takenAt, boundary, cases, events, root, keyId, signature);
+  const [row] = await database.call(
+    insert,
+    ...[takenAt, boundary, cases, events, root, keyId, signature],
+    ...[readLog?.block ?? null, readLog?.hash ?? null],
+  );
   return { ...checkpoint, ...(row && { number: row.number }) };
 }
 

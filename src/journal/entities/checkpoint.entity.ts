@@ -31,4 +31,11 @@ export class CheckpointEntity {
 
   @Column('text')
   signature!: string;
+
+  /** Where the read log ended. */
+  @Column('bigint', { name: 'read_log_block', nullable: true })
+  readLogBlock!: string | null;
+
+  @Column('text', { name: 'read_log_hash', nullable: true })
+  readLogHash!: string | null;
 }

@@ -5,6 +5,7 @@ import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
 import { Costs } from '../../platform/http/traffic/cost';
 import { Caller, type Principal } from '../../platform/identity';
+import { QueryDigests } from '../../read-log/query-digests';
 import { termsOf, type NameKeys } from '../identity/name-folding';
 import { PersonsReader } from '../store/persons-reader';
 import { PersonRights } from './person-rights';
@@ -17,6 +18,7 @@ export class PersonSearchesController {
   constructor(
     private readonly rights: PersonRights,
     private readonly reader: PersonsReader,
+    private readonly digests: QueryDigests,
   ) {}
 
   @Post()
@@ -37,7 +39,8 @@ export class PersonSearchesController {
     @Req() request: FastifyRequest,
   ): Promise<PersonHits> {
     this.rights.demandCaseworker(caller);
-    return this.reader.search(caller, search, termsAsked(search), request.trace.requestId);
+    const terms = termsAsked(search);
+    return this.reader.search(caller, search, terms, request.trace.requestId, this.digests.of(search));
   }
 }
 

@@ -38,11 +38,12 @@ export class PersonsController {
     @Caller() caller: Principal,
     @Body() person: NewPerson,
     @IdempotencyKey() key: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonReceipt> {
     this.rights.demandCaseworker(caller);
     const assertions = assertionsOf(person.statements, this.reader.today(), at => `/statements/${at}`);
-    return answered(await this.recorder.register(caller, key, assertions), reply);
+    return answered(await this.recorder.register(caller, key, assertions, request.trace.requestId), reply);
   }
 
   @Get(':personId')
@@ -82,11 +83,14 @@ export class PersonsController {
     @Body() statement: NewStatement,
     @IfMatch() version: number,
     @IdempotencyKey() key: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonReceipt> {
     this.rights.demandCaseworker(caller);
     const assertion = assertionOf(statement, this.reader.today());
-    return answered(await this.recorder.assert(caller, { id, version }, key, assertion, statement.supersedes), reply);
+    const { requestId } = request.trace;
+    const recorded = this.recorder.assert(caller, { id, version }, key, assertion, statement.supersedes, requestId);
+    return answered(await recorded, reply);
   }
 }
 

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { looking, lookText } from '../../read-log/look';
 import {
   matches,
   type PersonAnswer,
@@ -32,7 +33,7 @@ interface PersonRow {
 
 const readPerson = statement<[string, string, string, string], PersonRow>(
   'read-person',
-  'SELECT * FROM read_person($1, $2, $3, $4)',
+  `SELECT * FROM read_person($1, $2, ${looking('$3')}, $4)`,
 );
 const readIdentity = statement<[string, string], Pick<PersonRow, 'assertions'>>(
   'read-identity',
@@ -45,7 +46,7 @@ const personKnown = statement<[string, string], { known: boolean }>(
 const searchPersons = statement<
   [string, string, string, string, string | null, string | null, number],
   { id: string; distance: number; assertions: readonly AssertionRow[] }
->('search-persons', 'SELECT * FROM search_persons($1, $2, $3, $4, $5, $6, $7)');
+>('search-persons', `SELECT * FROM search_persons($1, $2, ${looking('$3')}, $4, $5, $6, $7)`);
 
 /** Reads persons as far as the asking authority may see them; the database draws that line. */
 @Injectable()
@@ -57,7 +58,8 @@ export class PersonsReader {
 
   /** The whole record, with a line in the read log. */
   async find(actor: Actor, personId: string, correlationId: string): Promise<PersonAnswer | undefined> {
-    const [row] = await this.database.call(readPerson, actor.authority, actor.subject, correlationId, personId);
+    const look = lookText(actor, correlationId);
+    const [row] = await this.database.call(readPerson, actor.authority, actor.subject, look, personId);
     return (
       row && {
         id: row.id,
@@ -95,10 +97,12 @@ export class PersonsReader {
     { birthDate, nationality }: PersonSearch,
     terms: readonly NameKeys[],
     correlationId: string,
+    queryDigest?: string,
   ): Promise<PersonHits> {
+    const look = lookText(actor, correlationId, queryDigest === undefined ? {} : { queryDigest });
     const rows = await this.database.call(
       searchPersons,
-      ...([actor.authority, actor.subject, correlationId, JSON.stringify(terms)] as const),
+      ...([actor.authority, actor.subject, look, JSON.stringify(terms)] as const),
       ...([birthDate ?? null, nationality ?? null, mostHits] as const),
     );
     const hits = rows.slice(0, mostHits).map(({ id, distance, assertions }) => {

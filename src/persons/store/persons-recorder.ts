@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement, type Call } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { lookedBy, lookText } from '../../read-log/look';
 import type { Assertion } from '../identity/assertion';
 import { keysOfName } from '../identity/name-folding';
 
@@ -32,11 +33,11 @@ type Values = readonly (string | number)[];
 
 const recordPerson: Call<Values, Row> = statement(
   'record-person',
-  'SELECT * FROM record_person($1, $2, $3, $4, $5, $6)',
+  `SELECT * FROM record_person(${lookedBy('$7', '$1')}, $2, $3, $4, $5, $6)`,
 );
 const recordAssertion: Call<Values, Row> = statement(
   'record-assertion',
-  'SELECT * FROM record_assertion($1, $2, $3, $4, $5, $6, $7, $8)',
+  `SELECT * FROM record_assertion(${lookedBy('$9', '$1')}, $2, $3, $4, $5, $6, $7, $8)`,
 );
 
 /** Writes what is said of persons; each call is one transaction with the answer that a retry gets. */
@@ -48,12 +49,13 @@ export class PersonsRecorder {
   ) {}
 
   /** @throws Problem idempotency-key-reused, idempotency-in-progress */
-  register(actor: Actor, key: string, assertions: readonly Assertion[]): Promise<Recorded> {
+  register(actor: Actor, key: string, assertions: readonly Assertion[], correlationId = ''): Promise<Recorded> {
     const fingerprint = fingerprintOf('register', assertions);
     const body = { version: assertions.length, recorded: assertions.map((_, at) => at + 1) };
     return this.record(recordPerson, fingerprint, [
       ...[actor.authority, actor.subject, this.now()],
       ...[assertions, keysOf(assertions), { key, fingerprint, body }].map(one => JSON.stringify(one)),
+      lookText(actor, correlationId),
     ]);
   }
 
@@ -68,12 +70,14 @@ export class PersonsRecorder {
     key: string,
     assertion: Assertion,
     supersedes?: number,
+    correlationId = '',
   ): Promise<Recorded> {
     const told = { ...assertion, ...(supersedes !== undefined && { supersedes }) };
     const fingerprint = fingerprintOf(person.id, told);
     return this.record(recordAssertion, fingerprint, [
       ...[actor.authority, actor.subject, person.id, person.version, this.now()],
       ...[told, keysOf([assertion]), { key, fingerprint }].map(one => JSON.stringify(one)),
+      lookText(actor, correlationId),
     ]);
   }
 

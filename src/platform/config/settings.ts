@@ -50,8 +50,19 @@ export interface Settings {
   readonly clientCertificateHeader?: string;
   /** For how many days backups, and the write-ahead log with them, are kept. Absent: erasure receipts do not say. */
   readonly backupDays?: number;
+  /** The log of who has seen what. */
+  readonly readLog: ReadLogSettings;
   /** How long a stopping server says "not ready" before it stops taking requests, in seconds. */
   readonly drainSeconds: number;
+}
+
+export interface ReadLogSettings {
+  /** Whole months that a month of the log is kept after its end. Absent: for ever; nothing is let go of by itself. */
+  readonly months?: number;
+  /** More persons than this, opened by one reader within an hour, are shown to supervisors. */
+  readonly burst: number;
+  /** As many cases, opened by one reader who acted in none of them, are shown to supervisors. */
+  readonly unused: number;
 }
 
 export const developmentCursorKey = 'samverk development cursor key, not a secret';
@@ -76,6 +87,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   const issuersFile = read.text('ISSUERS_FILE');
   const clientCertificateHeader = read.text('CLIENT_CERTIFICATE_HEADER');
   const backupDays = read.whole('BACKUP_DAYS', { min: 0, max: 3660 });
+  const readLogMonths = read.whole('READ_LOG_MONTHS', { min: 1, max: 1200 });
   const perMinute = read.whole('RATE_LIMIT', { min: 0, max: 1_000_000 }) ?? 6000;
 
   const settings: Settings = {
@@ -103,6 +115,11 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     trustedProxies: read.list('TRUSTED_PROXIES'),
     ...(clientCertificateHeader !== undefined && { clientCertificateHeader }),
     ...(backupDays !== undefined && { backupDays }),
+    readLog: {
+      ...(readLogMonths !== undefined && { months: readLogMonths }),
+      burst: read.whole('READ_LOG_BURST', { min: 1, max: 100_000 }) ?? 50,
+      unused: read.whole('READ_LOG_UNUSED', { min: 1, max: 100_000 }) ?? 20,
+    },
     drainSeconds: read.whole('DRAIN_SECONDS', { min: 0, max: 300 }) ?? 0,
   };
 

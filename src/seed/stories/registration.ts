@@ -6,7 +6,7 @@ import type { Dice } from '../dice';
 import { give, type Plot } from '../plot';
 
 /** What a case is opened with; its own person and reference take their place when it becomes a case. */
-export const nobody = { personId: '00000000-0000-7000-8000-000000000000', reference: 'not yet given' };
+export const nobody = { personId: '00000000-0000-7000-8000-000000000000', reference: 'SEED-0' };
 
 const destinations = [
   'ALB',

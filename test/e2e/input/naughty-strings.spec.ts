@@ -67,20 +67,26 @@ it.each(kept.map(text => [text]))('a note says %j, and is read back as it was wr
   expect((await road.journal()).at(-1)?.sealed).toEqual({ place: text.normalize('NFC') });
 });
 
-it('a reference is found by what it says, and by nothing that only looks like it', async () => {
+it('a reference is a diary number, found by what it says and by nothing that only looks like it', async () => {
   const client = await house.as(decider);
-  for (const text of kept.filter(one => [...one].length <= 60)) {
-    const decision = { ...usual.decision('2026-03-02'), personId: road.personId, reference: text };
-    const { body } = await client.post<{ caseId: string }>(
+  const opens = (reference: string) =>
+    client.post<{ caseId: string; errors?: { pointer: string }[] }>(
       '/api/v1/migrationsverket/cases/register-decision',
-      decision,
+      { ...usual.decision('2026-03-02'), personId: road.personId, reference },
       asNew(),
     );
+  const found = async (text: string) => {
     const path = `/api/v1/cases?reference=${encodeURIComponent(text)}`;
-    const found = await client.get<{ items: { id: string; reference: string }[] }>(path);
-    expect(found.body.items.map(({ id, reference }) => [id, reference])).toEqual([
-      [body.caseId, text.normalize('NFC')],
-    ]);
+    const { body } = await client.get<{ items: { id: string; reference: string }[] }>(path);
+    return body.items.map(({ id, reference }) => [id, reference]);
+  };
+  const { body } = await opens('ÅM 1-26');
+  expect(await found('ÅM 1-26'.normalize('NFD'))).toEqual([[body.caseId, 'ÅM 1-26']]);
+  for (const text of ['AM 1-26', 'ÅМ 1-26', 'ÅM 1‐26', 'ÅM １-26', ...kept.filter(one => [...one].length <= 40)]) {
+    expect([text, await found(text)]).toEqual([text, []]);
+    const { status, body: answer } = await opens(text);
+    if (status === 201) expect([text, await found(text)]).toEqual([text, [[answer.caseId, text]]]);
+    else expect([text, status, answer.errors?.map(({ pointer }) => pointer)]).toEqual([text, 400, ['/reference']]);
   }
 });
 

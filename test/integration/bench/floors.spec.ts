@@ -83,6 +83,8 @@ describe.each<[string, (of: Pool) => FloorService, number]>([
     expect(JSON.parse(await floorOf(pool).read(one.id, bearer))).toMatchObject({ id: one.id, accountable: authority });
     expect(await looks()).toBe(before + 1);
     const page = { dueAt: '-infinity', id: '00000000-0000-0000-0000-000000000000', limit: 2 };
-    expect((JSON.parse(await floorOf(pool).page(page)) as { items: unknown[] }).items).toHaveLength(2);
+    expect((JSON.parse(await floorOf(pool).page(page, bearer)) as { items: unknown[] }).items).toHaveLength(2);
+    const shown = `select from read_log where operation = 'list-worklist' and cardinality(hits) = 2`;
+    expect((await owner.query(shown)).rowCount).toBeGreaterThan(0);
   });
 });

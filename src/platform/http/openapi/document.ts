@@ -10,9 +10,10 @@ import { bearerScheme, dpopScheme, securityOf } from './security-schemes';
 import { problemExamples, problemResponse, problemsOf, responseName } from './problem-responses';
 import {
   headersOf,
+  purposeParameters,
+  referencesTo,
   requestHeaders,
   responseHeaders,
-  standardParameterReferences,
   standardParameters,
 } from './standard-headers';
 
@@ -62,7 +63,7 @@ export function buildDocument(app: INestApplication, options: DocumentOptions = 
 export function complete(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
   components.headers = { ...components.headers, ...responseHeaders };
-  components.parameters = { ...components.parameters, ...standardParameters };
+  components.parameters = { ...components.parameters, ...standardParameters, ...purposeParameters };
   components.examples = { ...components.examples, ...problemExamples };
   components.responses ??= {};
   for (const { operation } of operationsOf(document)) {
@@ -84,7 +85,12 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
     }
     operation.description ??= operation.summary ?? '';
     forgetOptionalExamples(operation);
-    operation.parameters = [...(operation.parameters ?? []), ...standardParameterReferences];
+    const isOpen = operation.security?.length === 0;
+    operation.parameters = [
+      ...(operation.parameters ?? []),
+      ...referencesTo(standardParameters),
+      ...(isOpen ? [] : referencesTo(purposeParameters)),
+    ];
   }
   // Problems may carry members of their own (RFC 9457 §3.2).
   for (const name of ['Problem', 'TransitionNotAllowed']) {

@@ -1,3 +1,4 @@
+import { purposes } from '../../identity/purpose';
 import type { Header, Operation, Parameter, Reference } from './document-types';
 
 const text = (description: string, example: string, more: object = {}): Header => ({
@@ -93,6 +94,27 @@ export const standardParameters: Readonly<Record<string, Parameter>> = {
   },
 };
 
-export const standardParameterReferences = Object.keys(standardParameters).map(name => ({
-  $ref: `#/components/parameters/${name}`,
-}));
+/** Headers that say why a request is made; every route that asks who calls takes them. */
+export const purposeParameters: Readonly<Record<string, Parameter>> = {
+  PurposeOfUse: {
+    name: 'Purpose-Of-Use',
+    in: 'header',
+    required: false,
+    description:
+      'Why you look; it stands in the log of who has seen what. Without it: case-work. / Varför du tar del av uppgifterna; det framgår av loggen över vem som sett vad. Utan den: case-work.',
+    schema: { type: 'string', enum: [...purposes], default: 'case-work' },
+    example: 'case-work',
+  },
+  PurposeReason: {
+    name: 'Purpose-Reason',
+    in: 'header',
+    required: false,
+    description:
+      'The same in your own words, percent-encoded UTF-8; kept apart from the log. / Detsamma med egna ord, procentkodad UTF-8; sparas skilt från loggen.',
+    schema: { type: 'string', minLength: 1, maxLength: 4500 },
+    example: 'Complaint%20by%20counsel',
+  },
+};
+
+export const referencesTo = (parameters: Readonly<Record<string, Parameter>>): Reference[] =>
+  Object.keys(parameters).map(name => ({ $ref: `#/components/parameters/${name}` }));

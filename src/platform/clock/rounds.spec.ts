@@ -1,4 +1,4 @@
-import { DatabaseUnavailable } from '../platform/database/unavailable';
+import { DatabaseUnavailable } from '../database/unavailable';
 import { Rounds } from './rounds';
 
 const gone = new DatabaseUnavailable(new Error('gone'));

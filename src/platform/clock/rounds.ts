@@ -1,5 +1,5 @@
 import type { Logger } from '@nestjs/common';
-import { DatabaseUnavailable } from '../platform/database/unavailable';
+import { DatabaseUnavailable } from '../database/unavailable';
 
 interface Timing {
   /** Pause between two rounds, in milliseconds. */

@@ -1,0 +1,37 @@
+interface Notes {
+  /** Name of the operation, as the line has it. */
+  readonly operation: string;
+  /** The parameter that holds `lookText`, e.g. `$9`. */
+  readonly look: string;
+  /** The column of the answer whose values are the hits. */
+  readonly hits?: string;
+  /** The case or the person looked at, as SQL. */
+  readonly caseId?: string;
+  readonly personId?: string;
+  /** The parameter that holds the authority, where the reading itself does not leave it set. */
+  readonly authority?: string;
+  /** The line is written only where this column of some row is there. */
+  readonly onlyWith?: string;
+}
+
+/**
+ * SQL that answers as `reading` does and writes one line into the read log, in one statement: the answer cannot come
+ * before its line is durable, and no way of asking forgets it. That something was sought and not found is told too.
+ */
+export function noted(reading: string, notes: Notes): string {
+  const { operation, look, hits, caseId, personId, authority, onlyWith } = notes;
+  const enter = authority === undefined ? '' : `, set_config('app.authority', ${authority}, true) as entered`;
+  // The inner query is done with before the line is put together: by then it is settled who asks.
+  return `with found as materialized (${reading}),
+noted as (
+  insert into read_log (authority, subject, operation, case_id, person_id, hits, correlation_id)
+  select asking_authority(), seen.look ->> 'subject', '${operation}', ${caseId ?? 'null::uuid'}, ${personId ?? 'null::uuid'},
+         seen.hits, seen.look ->> 'correlationId'
+    from (select count(${onlyWith === undefined ? '*' : `f.${onlyWith}`}) as rows,
+                 ${hits === undefined ? 'null::uuid[]' : `coalesce(array_agg(distinct f.${hits}) filter (where f.${hits} is not null), '{}')`} as hits,
+                 set_config('app.look', ${look}, true)::jsonb as look${enter}
+            from found f offset 0) seen
+   where ${onlyWith === undefined ? 'true' : 'seen.rows > 0'}
+)
+select * from found`;
+}
