@@ -52,7 +52,10 @@ describe('the embedded server', () => {
   });
 
   afterEach(async () => {
-    for (const server of started.splice(0)) await server.remove();
+    // Two of them may have lived on the same files: none is taken away while another still writes.
+    const ended = started.splice(0);
+    for (const server of ended) await server.stop();
+    for (const server of ended) await server.remove();
     await rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   });
 
