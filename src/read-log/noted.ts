@@ -5,6 +5,8 @@ interface Notes {
   readonly look: string;
   /** The column of the answer whose values are the hits. */
   readonly hits?: string;
+  /** The same where each row holds an array of them. */
+  readonly hitLists?: string;
   /** The case or the person looked at, as SQL. */
   readonly caseId?: string;
   readonly personId?: string;
@@ -19,7 +21,7 @@ interface Notes {
  * before its line is durable, and no way of asking forgets it. That something was sought and not found is told too.
  */
 export function noted(reading: string, notes: Notes): string {
-  const { operation, look, hits, caseId, personId, authority, onlyWith } = notes;
+  const { operation, look, caseId, personId, authority, onlyWith } = notes;
   const enter = authority === undefined ? '' : `, set_config('app.authority', ${authority}, true) as entered`;
   // The inner query is done with before the line is put together: by then it is settled who asks.
   return `with found as materialized (${reading}),
@@ -28,10 +30,17 @@ noted as (
   select asking_authority(), seen.look ->> 'subject', '${operation}', ${caseId ?? 'null::uuid'}, ${personId ?? 'null::uuid'},
          seen.hits, seen.look ->> 'correlationId'
     from (select count(${onlyWith === undefined ? '*' : `f.${onlyWith}`}) as rows,
-                 ${hits === undefined ? 'null::uuid[]' : `coalesce(array_agg(distinct f.${hits}) filter (where f.${hits} is not null), '{}')`} as hits,
+                 ${hitsOf(notes)} as hits,
                  set_config('app.look', ${look}, true)::jsonb as look${enter}
             from found f offset 0) seen
    where ${onlyWith === undefined ? 'true' : 'seen.rows > 0'}
 )
 select * from found`;
+}
+
+function hitsOf({ hits, hitLists }: Notes): string {
+  if (hitLists !== undefined)
+    return `(select coalesce(array_agg(distinct h.id), '{}') from found g cross join lateral unnest(g.${hitLists}) as h (id))`;
+  if (hits === undefined) return 'null::uuid[]';
+  return `coalesce(array_agg(distinct f.${hits}) filter (where f.${hits} is not null), '{}')`;
 }

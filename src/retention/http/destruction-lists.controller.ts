@@ -64,7 +64,7 @@ export class DestructionListsController {
     const boundTo = { list: 'destruction-lists', authority: caller.authority, status: status ?? null };
     const place = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const after = place && { proposedAt: String(place[0]), id: String(place[1]) };
-    const items = await this.lists.list(caller.authority, status, after, limit);
+    const items = await this.lists.list(caller, request.trace.requestId, status, after, limit);
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write([last.proposedAt, last.id], boundTo);
     linkNext(request, reply, next);
@@ -83,10 +83,11 @@ export class DestructionListsController {
     @Caller() caller: Principal,
     @PathId('listId', theList) id: string,
     @IfNoneMatch() held: string | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DestructionListView | undefined> {
     this.rights.demandReviewer(caller);
-    const found = await this.lists.get(caller.authority, id);
+    const found = await this.lists.get(caller, request.trace.requestId, id);
     // While it is carried out its cases change one by one, under the same version.
     const known = found.status === 'approved' ? undefined : held;
     return notModified(reply, found.version, known) ? undefined : found;

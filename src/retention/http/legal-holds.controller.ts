@@ -63,7 +63,7 @@ export class LegalHoldsController {
     const boundTo = { list: 'legal-holds', authority: caller.authority };
     const place = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const after = place && { imposedAt: String(place[0]), id: String(place[1]) };
-    const items = await this.holds.list(caller.authority, after, limit);
+    const items = await this.holds.list(caller, request.trace.requestId, after, limit);
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write([last.imposedAt, last.id], boundTo);
     linkNext(request, reply, next);

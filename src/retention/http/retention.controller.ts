@@ -99,7 +99,7 @@ export class RetentionController {
     const boundTo = { list: 'retention-reviews', authority: caller.authority, due: due ?? null };
     const place = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const after = place && { closedAt: String(place[0]), caseId: String(place[1]) };
-    const items = await this.reviews.list(caller.authority, due, after, limit);
+    const items = await this.reviews.list(caller, request.trace.requestId, due, after, limit);
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write([last.closedAt, last.caseId], boundTo);
     linkNext(request, reply, next);
@@ -124,7 +124,7 @@ export class RetentionController {
     this.rights.demandReviewer(caller);
     const boundTo = { list: 'erasure-receipts', authority: caller.authority, caseId: caseId ?? null };
     const after = cursor === undefined ? 0 : Number(this.cursors.read(cursor, boundTo)[0]);
-    const items = await this.receipts.list(caller.authority, caseId, after, limit);
+    const items = await this.receipts.list(caller, request.trace.requestId, caseId, after, limit);
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write([last.number], boundTo);
     linkNext(request, reply, next);

@@ -5,6 +5,8 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import type { Base, ItemOutcome, ListStatus } from '../words';
 import { filled } from './legal-holds';
 import { notReady, type NotReady } from './not-ready';
@@ -56,25 +58,32 @@ const columns = `l.id, l.version, l.status, (select count(*)::integer from destr
   l.proposed_by as "proposedBy", ${text('l.proposed_at')} as "proposedAt", l.decided_by as "decidedBy",
   ${text('l.decided_at')} as "decidedAt", ${text('l.executed_at')} as "executedAt"`;
 
-const list = statement<[string, string | null, string, string, number], DestructionList>(
+const list = statement<[string, string | null, string, string, number, string], DestructionList>(
   'list-destruction-lists',
-  asAuthority(
-    'found.*',
-    `select ${columns} from destruction_lists l
+  noted(
+    asAuthority(
+      'found.*',
+      `select ${columns} from destruction_lists l
       where asking.authority is not null and l.authority = asking_authority() and ($2::text is null or l.status = $2)
         and (l.proposed_at, l.id) > ($3, $4)
       order by l.proposed_at, l.id limit $5`,
+    ),
+    { operation: 'list-destruction-lists', look: '$6' },
   ),
 );
-const read = statement<[string, string], WholeList>(
+const read = statement<[string, string, string], WholeList & { readonly caseIds: readonly string[] }>(
   'read-destruction-list',
-  asAuthority(
-    'found.*',
-    `select ${columns}, (select jsonb_agg(jsonb_build_object('number', i.number, 'caseId', i.case_id, 'rule', i.rule,
+  noted(
+    asAuthority(
+      'found.*',
+      `select ${columns}, (select jsonb_agg(jsonb_build_object('number', i.number, 'caseId', i.case_id, 'rule', i.rule,
               'basis', i.basis, 'base', i.base, 'baseOn', i.base_on, 'dueOn', i.due_on, 'outcome', i.outcome) order by i.number)
-            from destruction_items i where i.list_id = l.id) as items
+            from destruction_items i where i.list_id = l.id) as items,
+            array(select i.case_id from destruction_items i where i.list_id = l.id) as "caseIds"
        from destruction_lists l
       where asking.authority is not null and l.authority = asking_authority() and l.id = $2`,
+    ),
+    { operation: 'read-destruction-list', look: '$3', hitLists: '"caseIds"', onlyWith: 'id' },
   ),
 );
 
@@ -130,21 +139,31 @@ export class DestructionLists {
   }
 
   async list(
-    authority: string,
+    actor: Actor,
+    correlationId: string,
     status: ListStatus | undefined,
     after: { proposedAt: string; id: string } | undefined,
     limit: number,
   ): Promise<DestructionList[]> {
     const { proposedAt, id } = after ?? { proposedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
-    const rows = await this.database.call(list, authority, status ?? null, proposedAt, id, limit);
+    const rows = await this.database.call(
+      list,
+      actor.authority,
+      status ?? null,
+      proposedAt,
+      id,
+      limit,
+      lookText(actor, correlationId),
+    );
     return rows.map(row => filled(row) as DestructionList);
   }
 
   /** @throws Problem destruction-list-not-found */
-  async get(authority: string, id: string): Promise<WholeList> {
-    const [row] = await this.database.call(read, authority, id);
+  async get(actor: Actor, correlationId: string, id: string): Promise<WholeList> {
+    const [row] = await this.database.call(read, actor.authority, id, lookText(actor, correlationId));
     if (!row) throw problem('destruction-list-not-found');
-    return filled(row) as WholeList;
+    const { caseIds: _caseIds, ...whole } = row;
+    return filled(whole) as WholeList;
   }
 
   private now(): string {

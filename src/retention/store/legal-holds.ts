@@ -6,6 +6,8 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import type { HoldReason } from '../words';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import { unexpected, write, type Recorded } from './recorded';
 
 export interface LegalHold {
@@ -32,16 +34,19 @@ const lift = statement('lift-legal-hold', 'SELECT * FROM lift_legal_hold($1, $2,
 
 type HoldRow = { readonly [Key in keyof Required<LegalHold>]: string | null };
 
-const list = statement<[string, string, string, number], HoldRow>(
+const list = statement<[string, string, string, number, string], HoldRow & { readonly holdsOn: string }>(
   'list-legal-holds',
-  asAuthority(
-    'found.*',
-    `select h.id, h.case_id as "caseId", h.person_id as "personId", h.reason, h.until::text as until,
+  noted(
+    asAuthority(
+      'found.*',
+      `select coalesce(h.case_id, h.person_id) as "holdsOn", h.id, h.case_id as "caseId", h.person_id as "personId", h.reason, h.until::text as until,
             h.imposed_by as "imposedBy", to_char(h.imposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "imposedAt",
             h.lifted_by as "liftedBy", to_char(h.lifted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "liftedAt"
        from legal_holds h
       where asking.authority is not null and h.authority = asking_authority() and (h.imposed_at, h.id) > ($2, $3)
       order by h.imposed_at, h.id limit $4`,
+    ),
+    { operation: 'list-legal-holds', look: '$5', hits: '"holdsOn"' },
   ),
 );
 
@@ -74,13 +79,14 @@ export class LegalHolds {
   }
 
   async list(
-    authority: string,
+    actor: Actor,
+    correlationId: string,
     after: { imposedAt: string; id: string } | undefined,
     limit: number,
   ): Promise<LegalHold[]> {
     const { imposedAt, id } = after ?? { imposedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
-    const rows = await this.database.call(list, authority, imposedAt, id, limit);
-    return rows.map(row => filled(row) as unknown as LegalHold);
+    const rows = await this.database.call(list, actor.authority, imposedAt, id, limit, lookText(actor, correlationId));
+    return rows.map(({ holdsOn: _holdsOn, ...row }) => filled(row) as unknown as LegalHold);
   }
 
   private now(): string {

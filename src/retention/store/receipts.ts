@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { asAuthority } from '../../journal/database-port';
+import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import { filled } from './legal-holds';
 
 /** What is left of what was erased. */
@@ -23,17 +26,20 @@ export interface ErasureReceipt {
   readonly hash: string;
 }
 
-const list = statement<[string, string | null, number, number], ErasureReceipt>(
+const list = statement<[string, string | null, number, number, string], ErasureReceipt>(
   'list-erasure-receipts',
-  asAuthority(
-    'found.*',
-    `select r.number, r.case_id as "caseId", r.person_id as "personId", r.list_id as "listId", r.authority, r.rule, r.basis,
+  noted(
+    asAuthority(
+      'found.*',
+      `select r.number, r.case_id as "caseId", r.person_id as "personId", r.list_id as "listId", r.authority, r.rule, r.basis,
             r.proposed_by as "proposedBy", r.approved_by as "approvedBy",
             to_char(r.erased_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "erasedAt",
             r.backups_until::text as "backupsUntil", r.counts, r.digest, r.prev_hash as "prevHash", r.hash
        from erasure_receipts r
       where asking.authority is not null and ($2::uuid is null or r.case_id = $2) and r.number > $3
       order by r.number limit $4`,
+    ),
+    { operation: 'list-erasure-receipts', look: '$5', hits: '"caseId"' },
   ),
 );
 
@@ -42,8 +48,21 @@ const list = statement<[string, string | null, number, number], ErasureReceipt>(
 export class ErasureReceipts {
   constructor(private readonly database: Database) {}
 
-  async list(authority: string, caseId: string | undefined, after: number, limit: number): Promise<ErasureReceipt[]> {
-    const rows = await this.database.call(list, authority, caseId ?? null, after, limit);
+  async list(
+    actor: Actor,
+    correlationId: string,
+    caseId: string | undefined,
+    after: number,
+    limit: number,
+  ): Promise<ErasureReceipt[]> {
+    const rows = await this.database.call(
+      list,
+      actor.authority,
+      caseId ?? null,
+      after,
+      limit,
+      lookText(actor, correlationId),
+    );
     return rows.map(row => filled(row) as ErasureReceipt);
   }
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import type { Actor } from '../../kernel';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
 import type { Base } from '../words';
 import { filled } from './legal-holds';
 import { RetentionPeriods } from './retention-periods';
@@ -32,9 +35,16 @@ interface ReviewRow {
   readonly list_id: string | null;
 }
 
-const list = statement<[string, string, number | null, string, boolean | null, string, string, number], ReviewRow>(
+const list = statement<
+  [string, string, number | null, string, boolean | null, string, string, number, string],
+  ReviewRow
+>(
   'list-retention-reviews',
-  'SELECT * FROM list_retention_reviews($1, $2, $3, $4, $5, $6, $7, $8)',
+  noted('SELECT * FROM list_retention_reviews($1, $2, $3, $4, $5, $6, $7, $8)', {
+    operation: 'list-retention-reviews',
+    look: '$9',
+    hits: 'case_id',
+  }),
 );
 
 /** The rule for what was written in a case, in the country of the authority. */
@@ -50,11 +60,13 @@ export class Reviews {
 
   /** Closed cases that the authority answers for and that have not been erased, the longest closed first. */
   async list(
-    authority: string,
+    actor: Actor,
+    correlationId: string,
     due: boolean | undefined,
     after: { closedAt: string; caseId: string } | undefined,
     limit: number,
   ): Promise<Review[]> {
+    const { authority } = actor;
     const today = this.periods.today();
     const rule = ruleOf(authority);
     const period = await this.periods.inForce(authority, rule, today);
@@ -62,7 +74,7 @@ export class Reviews {
     const rows = await this.database.call(
       list,
       ...([authority, rule, period?.months ?? null, today, due ?? null] as const),
-      ...([closedAt, caseId, limit] as const),
+      ...([closedAt, caseId, limit, lookText(actor, correlationId)] as const),
     );
     return rows.map(row => ({
       caseId: row.case_id,

@@ -104,7 +104,7 @@ export class Archive {
   }
 
   async outcomesOf(list: string): Promise<readonly string[]> {
-    return (await this.lists.get(migrationsverket, list)).items.map(({ outcome }) => outcome);
+    return (await this.lists.get(anna, '', list)).items.map(({ outcome }) => outcome);
   }
 
   /** How much is left that says something of somebody. */
