@@ -6,7 +6,7 @@ import { LawChangedWhileRunning, NoCalendar, NoRuleVersion, QuestionFault, Unkno
 import { getRule, limitInForce, ruleInForce, rules } from './in-force';
 import type { Length, Period, Rule } from './rule';
 
-const lawOf = '2026-01-15';
+const lawOf = '2026-07-15';
 const years = { min: Temporal.Instant.from('2025-09-01T00:00Z'), max: Temporal.Instant.from('2030-12-31T00:00Z') };
 const moment = fc
   .integer({ min: years.min.epochMilliseconds, max: years.max.epochMilliseconds })
@@ -22,7 +22,8 @@ const due = (rule: Rule, start: Temporal.Instant) => {
   const length = periodNow(rule)?.length ? undefined : twoWeeks;
   return computeDeadline(rule.key, { start, lawOf, ...(length && { length }) });
 };
-const computable = rules.filter(rule => periodNow(rule) !== undefined);
+const inForce = rules.filter(({ versions }) => versions.at(-1)?.until === undefined);
+const computable = inForce.filter(rule => periodNow(rule) !== undefined);
 const countedBy = (...countings: Period['counting'][]) =>
   computable.filter(rule => countings.includes(periodNow(rule)?.counting ?? 'before'));
 const onward = computable.filter(rule => periodNow(rule)?.counting !== 'before');

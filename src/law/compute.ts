@@ -3,7 +3,7 @@ import type { Computation } from '../kernel';
 import type { CalendarName } from './calendar/calendar';
 import { LawChangedWhileRunning, QuestionFault } from './faults';
 import { versionInForce } from './in-force';
-import { before, rolled, unrolled } from './periods/civil';
+import { before, rolled, unrolled, workingDays } from './periods/civil';
 import { elapsed } from './periods/elapsed';
 import { endingWith, instantText, lengthText, step, type Reckon, type Reckoning } from './periods/reckoning';
 import { regulation1182 } from './periods/regulation-1182';
@@ -35,6 +35,7 @@ const counters: Readonly<Record<Counting, Reckon>> = {
   unrolled,
   elapsed,
   before,
+  'working-days': workingDays,
 };
 
 const longest = 40_000;

@@ -6,6 +6,11 @@ export * as unionActs from './eu/acts';
 export * from './faults';
 export { getRule, limitInForce, ruleInForce, rules, versionInForce } from './in-force';
 export * as polishActs from './poland/acts';
+export { decidersOn, type PolishDeciders } from './poland/deciders';
+export { banClassOf, endOfPolishBan, halfOfBan, polishBanBounds, type BanClass } from './poland/entry-ban';
+export { costsBarredAfter } from './poland/costs';
+export { quantityInForce, quantities } from './quantity-in-force';
+export type { Quantity, QuantityUnit, QuantityVersion } from './quantity';
 export type {
   Counting,
   Country,

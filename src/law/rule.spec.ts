@@ -46,6 +46,7 @@ describe('Every dated rule', () => {
       if (counted === 'unlimited' || !counted.length) continue;
       const { unit } = counted.length;
       if (counted.counting === 'elapsed') expect(['hours', 'days']).toContain(unit);
+      else if (counted.counting === 'working-days') expect(unit).toBe('working-days');
       else if (counted.counting !== 'before') expect(['days', 'weeks', 'months', 'years']).toContain(unit);
     }
   });

@@ -1,8 +1,10 @@
 import type { Certainty, Citation, Text } from '../kernel';
 
-export type Country = 'SE' | 'PL' | 'EU';
+import { countryOfKey, type Country } from './country';
 
-/** What a length is counted in. `working-days` only runs backwards. */
+export type { Country };
+
+/** What a length is counted in. `working-days` needs the way of counting of that name, or runs backwards. */
 export type Unit = 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'working-days';
 
 /**
@@ -13,8 +15,10 @@ export type Unit = 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'working-da
  * - `unrolled`: ends with the civil day so many days, weeks, months or years on, whatever day that is.
  * - `elapsed`: hours that have really passed, to the minute; a day is twenty-four of them.
  * - `before`: backwards from the event; never moves forward.
+ * - `working-days`: forward from the event, days off not counted.
  */
-export type Counting = 'lag-1930-173' | 'kpa-57' | 'regulation-1182' | 'unrolled' | 'elapsed' | 'before';
+export type Counting =
+  'lag-1930-173' | 'kpa-57' | 'regulation-1182' | 'unrolled' | 'elapsed' | 'before' | 'working-days';
 
 export interface Length {
   readonly amount: number;
@@ -97,23 +101,17 @@ export type RuleVersion = PeriodVersion | LimitVersion;
 
 type Spec<R extends Titled> = Omit<R, 'kind' | 'key' | 'country'>;
 
-const countryOf = (key: string): Country => {
-  const country = key.slice(0, 2).toUpperCase();
-  if (country !== 'SE' && country !== 'PL' && country !== 'EU') throw new TypeError(`${key} names no country`);
-  return country;
-};
-
 export const periodRule = (key: string, spec: Spec<PeriodRule>): PeriodRule => ({
   kind: 'period',
   key,
-  country: countryOf(key),
+  country: countryOfKey(key),
   ...spec,
 });
 
 export const limitRule = (key: string, spec: Spec<LimitRule>): LimitRule => ({
   kind: 'limit',
   key,
-  country: countryOf(key),
+  country: countryOfKey(key),
   ...spec,
 });
 

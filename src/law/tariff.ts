@@ -10,8 +10,8 @@ export interface TariffVersion {
   readonly currency: string;
   readonly perAdult: number;
   readonly perChild: number;
-  /** The most that one family gets. */
-  readonly familyAtMost: number;
+  /** The most that one family gets, where there is such a bound. */
+  readonly familyAtMost?: number;
   readonly legalBasis: readonly Citation[];
   readonly certainty: Certainty;
   readonly note?: Text;
@@ -29,4 +29,4 @@ export interface Tariff {
 export const sumFor = (
   { perAdult, perChild, familyAtMost }: TariffVersion,
   { adults, children }: { readonly adults: number; readonly children: number },
-): number => Math.min(adults * perAdult + children * perChild, familyAtMost);
+): number => Math.min(adults * perAdult + children * perChild, familyAtMost ?? Infinity);

@@ -1,6 +1,7 @@
 import type { Citation, Text } from '../kernel';
 import { returnAreaBasis } from './eu/member-states';
 import { rules } from './in-force';
+import { quantities } from './quantity-in-force';
 import { tariffs } from './tariff-in-force';
 
 /** A version of a rule of which something is still to be checked against the source. */
@@ -32,7 +33,7 @@ export const unverifiedLaw = (): readonly UnverifiedLaw[] => [
 ];
 
 const unverifiedVersions = (): readonly UnverifiedLaw[] =>
-  [...rules, ...tariffs].flatMap(({ key, title, versions }) =>
+  [...rules, ...tariffs, ...quantities].flatMap(({ key, title, versions }) =>
     versions.flatMap(version => {
       const { from, until, certainty, legalBasis, note } = version;
       const commencement = 'commencement' in version ? version.commencement : undefined;

@@ -44,7 +44,7 @@ export class LawRuleVersion {
   readonly length?: PeriodLength;
 
   @ApiProperty({
-    enum: ['lag-1930-173', 'kpa-57', 'regulation-1182', 'unrolled', 'elapsed', 'before'],
+    enum: ['lag-1930-173', 'kpa-57', 'regulation-1182', 'unrolled', 'elapsed', 'before', 'working-days'],
     enumName: 'LawCounting',
     required: false,
     description: 'How the time is counted. / Hur tiden räknas.',

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOff, previousWorkingDay, type CalendarName } from '../calendar/calendar';
+import { dayOff, nextWorkingDay, previousWorkingDay, type CalendarName } from '../calendar/calendar';
 import { QuestionFault } from '../faults';
 import type { Length } from '../rule';
 import type { Start } from '../start';
-import { endingWith, lengthText, step, type Reckon } from './reckoning';
+import { endingWith, lengthText, step, type Reckon, type Reckoning } from './reckoning';
 import type { TraceStep } from '../../kernel';
 
 /**
@@ -62,15 +62,30 @@ export const rolled: Reckon = (start, length, calendar) => {
 
 /** Backwards from the event: the last day on which the act is early enough. Never moves forward (Reg. 1182/71 art. 3(4)). */
 export const before: Reckon = (start, length, calendar) => {
-  if (length.unit !== 'working-days') {
-    const last = later(start.date, { ...length, amount: -length.amount });
-    return endingWith(last, start, [step('start', start.date), step('count-back', last, lengthText(length))]);
-  }
+  if (length.unit === 'working-days')
+    return byWorkingDays(start, length, 'count-back', day => previousWorkingDay(calendar, day));
+  const last = later(start.date, { ...length, amount: -length.amount });
+  return endingWith(last, start, [step('start', start.date), step('count-back', last, lengthText(length))]);
+};
+
+/** Forward from the event, working days only; the day of the event is not counted. */
+export const workingDays: Reckon = (start, length, calendar) => {
+  if (length.unit !== 'working-days')
+    throw new QuestionFault('bad-length', `A length in ${length.unit} is not counted in working days.`);
+  return byWorkingDays(start, length, 'count', day => nextWorkingDay(calendar, day));
+};
+
+function byWorkingDays(
+  start: Start,
+  { amount }: Length,
+  name: string,
+  next: (day: Temporal.PlainDate) => Temporal.PlainDate,
+): Reckoning {
   const trace = [step('start', start.date)];
   let last = start.date;
-  for (let day = 1; day <= length.amount; day++) {
-    last = previousWorkingDay(calendar, last);
-    trace.push(step('count-back', last, `working day ${String(day)} of ${String(length.amount)}`));
+  for (let day = 1; day <= amount; day++) {
+    last = next(last);
+    trace.push(step(name, last, `working day ${String(day)} of ${String(amount)}`));
   }
   return endingWith(last, start, trace);
-};
+}
