@@ -6,7 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
-import { groupsFor, isParty, mayAct } from '../access';
+import { groupsFor, isParty, mayAct } from '../../access';
 import { stateColumns } from '../record/case-row';
 import { CaseStore } from '../record/case-store';
 import { camel } from '../record/projections';

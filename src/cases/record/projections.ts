@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseFile, FieldGroup } from '../../case-file';
 import type { CaseEvent } from '../../kernel';
 import { canonical, type JournalRow } from '../../journal';
-import { groupsFor } from '../access';
+import { groupsFor } from '../../access';
 import type { CaseMeta } from './case-row';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { statesOf, type CaseEvent } from '../../kernel';
 import { caseMachine, type CaseFile } from '../../case-file';
-import { groupsFor } from '../access';
+import { groupsFor } from '../../access';
 import { camel } from '../record/projections';
 
 export class EventOfAnswer {

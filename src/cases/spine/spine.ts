@@ -4,7 +4,7 @@ import { emptyFile, type CaseFile } from '../../case-file';
 import { chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
 import { problem, type Problem } from '../../platform/http/problem';
-import { mayAct } from '../access';
+import { mayAct } from '../../access';
 import { newCaseId } from '../record/case-id';
 import { caseRowOf, type CaseMeta } from '../record/case-row';
 import { CaseStore, type AnswerToStore, type ReadCase } from '../record/case-store';

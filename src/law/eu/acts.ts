@@ -17,6 +17,10 @@ export const travelDocumentForReturn = act('eu.regulation-2016-1953', 'Regulatio
 export const readmissionAgreements = act('eu.readmission-agreements', 'EU readmission agreements');
 /** General Data Protection Regulation. */
 export const gdpr = act('eu.gdpr', 'Regulation (EU) 2016/679');
+/** Law Enforcement Directive. */
+export const led = act('eu.led', 'Directive (EU) 2016/680');
+/** The European Border and Coast Guard, and help with travel documents of third countries. */
+export const frontexRegulation = act('eu.regulation-2019-1896', 'Regulation (EU) 2019/1896');
 /** Judgments of the Court of Justice of the European Union: `cjeu('C-225/16 Ouhrami')`. */
 export const cjeu = act('eu.cjeu', 'CJEU');
 /** The European Convention on Human Rights. */

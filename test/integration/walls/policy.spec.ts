@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { groupsFor, isCarrier, isParty } from '../../../src/cases/access';
+import { groupsFor, isCarrier, isParty } from '../../../src/access';
 import { clock } from '../../../src/kernel';
 import { procedures } from '../../../src/procedures';
 import { Dice } from '../../../src/seed/dice';

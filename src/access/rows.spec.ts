@@ -1,7 +1,7 @@
 import { emptyFile, fieldGroups } from '../case-file';
 import { procedures } from '../procedures';
 import { aCase } from '../../test/builders';
-import { groupsFor, isCarrier, isParty } from './access';
+import { groupsFor, isCarrier, isParty } from './rows';
 
 const [migrationsverket, polisen, kriminalvarden, court] = [
   'se.migrationsverket',

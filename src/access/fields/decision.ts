@@ -1,0 +1,107 @@
+import * as file from '../../case-file';
+import type { Classified } from '../classified';
+import { eventClasses as told } from './event-classes';
+
+const terms = {
+  // Which statute expels somebody tells of crime and of security.
+  kind: ['criminal', 'security'],
+  reference: 'operational',
+  destinations: 'operational',
+  enforceableFrom: 'operational',
+  track: 'asylum',
+  atBorder: 'operational',
+  // An application for asylum is what is transferred.
+  transferUnder: 'asylum',
+  securityMatter: 'security',
+  person: { freeMovement: 'family', minor: 'family', unaccompanied: 'family', adultFrom: ['identity', 'family'] },
+} as const;
+
+export const decision: Classified<file.Decision> = {
+  ...terms,
+  state: 'operational',
+  decidedBy: 'operational',
+  decidedOn: 'operational',
+  version: 'operational',
+  servedOn: 'operational',
+  finalOn: 'operational',
+  finalBecause: 'operational',
+  prosecutorConsented: 'criminal',
+  receptionVerified: 'family',
+  repealedBecause: ['asylum', 'family'],
+  guardian: { appointedOn: 'family', endedOn: 'family' },
+  ageAssessedBy: ['identity', 'family'],
+  correction: { openedOn: 'operational', stay: 'operational' },
+};
+
+export const decisionEvents = [
+  told(file.decisionIssued, {
+    happened: 'operational',
+    payload: { ...terms, personId: 'operational', decidedOn: 'operational', childHeard: 'family' },
+    sealed: { period: 'identity', bestInterests: 'family' },
+  }),
+  told(file.decisionServed, {
+    happened: 'operational',
+    payload: { servedOn: 'operational', method: 'operational' },
+    sealed: { receivedBy: 'identity' },
+  }),
+  told(file.decisionBecameFinal, {
+    happened: 'operational',
+    payload: { finalOn: 'operational', because: 'operational', evidence: 'operational' },
+    sealed: { verifiedBy: 'operational', witness: 'identity', officer: 'operational' },
+  }),
+  told(file.prosecutorConsented, { happened: 'criminal', payload: { consentedOn: 'criminal' } }),
+  told(file.decisionEnforced, { happened: 'operational', payload: { enforcedOn: 'operational' } }),
+  told(file.decisionRepealed, { happened: 'operational', payload: { because: ['asylum', 'family'] } }),
+  told(file.decisionLapsed, { happened: 'operational', payload: { because: 'operational' } }),
+  told(file.decisionRenewed, {
+    happened: 'operational',
+    payload: {
+      because: 'operational',
+      decidedOn: 'operational',
+      reference: 'operational',
+      destinations: 'operational',
+      enforceableFrom: 'operational',
+    },
+    sealed: { reasons: ['identity', 'asylum'] },
+  }),
+  told(file.finalityCorrected, {
+    happened: 'operational',
+    payload: { finalOn: 'operational', evidence: 'operational' },
+    sealed: { verifiedBy: 'operational', note: 'operational' },
+  }),
+  told(file.correctionOpened, {
+    happened: 'operational',
+    payload: { openedOn: 'operational', stay: 'operational' },
+    sealed: { reasons: ['identity', 'asylum'] },
+  }),
+  told(file.correctionRefused, {
+    happened: 'operational',
+    payload: { decidedOn: 'operational' },
+    sealed: { reasons: ['identity', 'asylum'] },
+  }),
+  told(file.decisionRevived, { happened: 'operational' }),
+  told(file.receptionVerified, {
+    happened: 'family',
+    payload: { kind: 'family', verifiedOn: 'family' },
+    sealed: { evidence: 'family' },
+  }),
+  told(file.receptionWithdrawn, {
+    happened: 'family',
+    payload: { withdrawnOn: 'family', because: 'family' },
+    sealed: { note: 'family' },
+  }),
+  told(file.guardianAppointed, { happened: 'family', payload: { appointedOn: 'family' }, sealed: { name: 'family' } }),
+  told(file.guardianshipEnded, { happened: 'family', payload: { endedOn: 'family', because: 'family' } }),
+  told(file.ageAssessed, {
+    happened: ['identity', 'family'],
+    payload: {
+      assessedOn: ['identity', 'family'],
+      result: ['identity', 'family'],
+      source: ['identity', 'family'],
+      adultFrom: ['identity', 'family'],
+      unaccompanied: 'family',
+    },
+    sealed: { reasons: ['identity', 'family'] },
+  }),
+  told(file.cameOfAge, { happened: ['identity', 'family'], payload: { on: ['identity', 'family'] } }),
+];

@@ -1,0 +1,48 @@
+import * as file from '../../case-file';
+import type { Classified } from '../classified';
+import { eventClasses as told } from './event-classes';
+
+/** Why no period is given, or one is taken back: that somebody may abscond, or is held to be dangerous. */
+const ground = ['whereabouts', 'security'] as const;
+
+/** Reasons for a longer period are of the person’s life: children at school, illness, family. */
+const special = ['family', 'health'] as const;
+
+export const departurePeriod: Classified<file.DeparturePeriod> = {
+  state: 'operational',
+  weeks: 'operational',
+  setBy: 'operational',
+  longerBecause: special,
+  noPeriodGround: ground,
+  noPeriodFacts: ground,
+  startedOn: 'operational',
+  until: 'operational',
+  extensions: { until: 'operational', setBy: 'operational', because: special },
+  expiredOn: 'operational',
+  leftInTime: 'whereabouts',
+  revokedBecause: ground,
+  revocationFacts: ground,
+  receptionAidEndedOn: 'operational',
+};
+
+export const departurePeriodEvents = [
+  told(file.departurePeriodRenewed, { happened: 'operational' }),
+  told(file.departurePeriodGranted, { happened: 'operational', payload: { weeks: 'operational', because: special } }),
+  told(file.departurePeriodRefused, { happened: 'operational', payload: { ground, facts: ground } }),
+  told(file.departurePeriodStarted, { happened: 'operational', payload: { startedOn: 'operational' } }),
+  told(file.departurePeriodExtended, {
+    happened: 'operational',
+    payload: { until: 'operational', because: special },
+    sealed: { reasons: special },
+  }),
+  told(file.departurePeriodExpired, {
+    happened: 'operational',
+    payload: { expiredOn: 'operational', leftInTime: 'whereabouts' },
+  }),
+  told(file.departurePeriodRevoked, {
+    happened: 'operational',
+    payload: { ground, facts: ground },
+    sealed: { reasons: ground },
+  }),
+  told(file.receptionAidEnded, { happened: 'operational', payload: { endedOn: 'operational' } }),
+];

@@ -1,0 +1,44 @@
+import { classesWritten, unclassifiedEvents, noticeKeys } from './access';
+import { clock } from './kernel';
+import { procedures } from './procedures';
+import { roleRights } from './role-rights';
+
+const rows = procedures.flatMap(({ commands }) => commands);
+
+describe('the table of roles and kinds of data', () => {
+  it('has one row for every role that somebody can hold', () => {
+    const held = procedures.flatMap(({ roles }) => roles).filter(({ authority }) => authority !== clock);
+    expect(roleRights.map(({ role }) => role.key).sort()).toEqual(held.map(({ key }) => key).sort());
+  });
+
+  it('lets every role write what its own commands write, so that none is ever stopped by what its input holds', () => {
+    for (const { name, by, records } of rows)
+      for (const { key, authority } of by) {
+        if (authority === clock) continue;
+        const needed = records.flatMap(({ event }) => classesWritten(event.type));
+        const may = roleRights.find(({ role }) => role.key === key)?.writes ?? [];
+        expect([key, name, needed.filter(one => !may.includes(one))]).toEqual([key, name, []]);
+      }
+  });
+
+  it('lets no role write what none of its commands writes', () => {
+    for (const { role, writes } of roleRights) {
+      const given = rows.filter(({ by }) => by.some(({ key }) => key === role.key));
+      const needed = new Set(
+        given.flatMap(({ records }) => records.flatMap(({ event }) => classesWritten(event.type))),
+      );
+      expect([role.key, writes.filter(one => !needed.has(one))]).toEqual([role.key, []]);
+    }
+  });
+});
+
+describe('the classes of what a case holds', () => {
+  it('are there for every event that a case takes', () => {
+    expect(unclassifiedEvents()).toEqual([]);
+  });
+
+  it('are there for every notice that the law orders', () => {
+    const ordered = procedures.flatMap(({ notices = {} }) => Object.keys(notices));
+    expect(Object.keys(noticeKeys).sort()).toEqual(ordered.sort());
+  });
+});
