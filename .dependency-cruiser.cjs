@@ -89,8 +89,14 @@ module.exports = {
     forbid(
       'countries-are-strangers',
       'The rows of one country do not know those of another.',
-      { path: '^src/acts/([^/]+)/' },
-      { path: '^src/acts/', pathNot: '^src/acts/$1/' },
+      { path: '^src/acts/(?!neutral/)([^/]+)/' },
+      { path: '^src/acts/', pathNot: ['^src/acts/$1/', '^src/acts/neutral/'] },
+    ),
+    forbid(
+      'what-countries-share-knows-none',
+      'What the rows of every country have in common cites no law and knows the rows of none.',
+      { path: '^src/acts/neutral/' },
+      { path: '^src/(acts/(?!neutral/)|law/(sweden|poland|eu)/)' },
     ),
 
     rung('platform-serves-any-house', 'The platform knows nothing of cases.', platform, kernel, law, caseFile),

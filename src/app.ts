@@ -3,9 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { DestinationStream, Logger } from 'pino';
+import { AdministrativeCourtsModule } from './agencies/administrative-courts/administrative-courts.module';
+import { BorderGuardModule } from './agencies/border-guard/border-guard.module';
 import { CourtsModule } from './agencies/courts/courts.module';
+import { DistrictCourtsModule } from './agencies/district-courts/district-courts.module';
+import { InteriorMinisterModule } from './agencies/interior-minister/interior-minister.module';
+import { IomModule } from './agencies/iom/iom.module';
 import { KriminalvardenModule } from './agencies/kriminalvarden/kriminalvarden.module';
 import { MigrationsverketModule } from './agencies/migrationsverket/migrationsverket.module';
+import { OfficeForForeignersModule } from './agencies/office-for-foreigners/office-for-foreigners.module';
 import { PolisenModule } from './agencies/polisen/polisen.module';
 import { SakerhetspolisenModule } from './agencies/sakerhetspolisen/sakerhetspolisen.module';
 import { CasesModule } from './cases/cases.module';
@@ -93,6 +99,12 @@ class AppModule {
         SakerhetspolisenModule,
         KriminalvardenModule,
         CourtsModule,
+        BorderGuardModule,
+        OfficeForForeignersModule,
+        IomModule,
+        AdministrativeCourtsModule,
+        DistrictCourtsModule,
+        InteriorMinisterModule,
       ],
     };
   }

@@ -16,6 +16,31 @@ export const tags: readonly { readonly name: string; readonly description: strin
   },
   { name: 'Domstolarna', description: 'What the courts tell a case. / Vad domstolarna meddelar ett ärende.' },
   {
+    name: 'Polens gränsbevakning',
+    description: 'Commands of the Polish Border Guard. / Den polska gränsbevakningens kommandon.',
+  },
+  {
+    name: 'Polens utlänningsbyrå',
+    description: 'Commands of the Polish Office for Foreigners. / Den polska utlänningsbyråns kommandon.',
+  },
+  {
+    name: 'Internationella migrationsorganisationen i Polen',
+    description: 'Commands of IOM in Poland. / Kommandon för IOM i Polen.',
+  },
+  {
+    name: 'Polens förvaltningsdomstolar',
+    description:
+      'What Polish administrative courts tell a case. / Vad polska förvaltningsdomstolar meddelar ett ärende.',
+  },
+  {
+    name: 'Polens distriktsdomstolar',
+    description: 'What Polish district courts tell a case. / Vad polska distriktsdomstolar meddelar ett ärende.',
+  },
+  {
+    name: 'Polens inrikesminister',
+    description: 'Decisions of the Polish minister of the interior. / Den polske inrikesministerns beslut.',
+  },
+  {
     name: 'Persons',
     description: 'People and their identities, each with source and certainty. / Personer och deras identiteter.',
   },

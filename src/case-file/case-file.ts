@@ -8,6 +8,7 @@ import { departurePeriod, departurePeriodEvents, type DeparturePeriod } from './
 import { entryBan, entryBanEvents, type EntryBan } from './entry-ban';
 import { holds, holdsEvents, type Holds } from './holds';
 import { identity, identityEvents, type Identity } from './identity';
+import { proceedingsEvents } from './proceedings';
 import { notices, noticesEvents, type Notices } from './notices';
 import { remedy, remedyEvents, type Remedy } from './remedy';
 import { responsibility, responsibilityEvents, type Responsibility } from './responsibility';
@@ -40,7 +41,7 @@ const held = (region: Region, events: RegionOfMachine['events']): RegionOfMachin
 
 /** The regions in the order in which a reader meets them. */
 export const caseRegions: readonly RegionOfMachine[] = [
-  held(decision, [...decisionEvents, ...decisionChangeEvents, ...childEvents]),
+  held(decision, [...decisionEvents, ...proceedingsEvents, ...decisionChangeEvents, ...childEvents]),
   held(remedy, remedyEvents),
   held(departurePeriod, departurePeriodEvents),
   held(responsibility, responsibilityEvents),

@@ -2,7 +2,15 @@ import { eventOf, type Region } from '../kernel';
 
 /** What kind of removal order it is; further kinds are rows of their country. */
 export type DecisionKind =
-  'refusal-of-entry' | 'expulsion' | 'expulsion-for-crime' | 'expulsion-under-security-act' | 'transfer';
+  | 'refusal-of-entry'
+  | 'expulsion'
+  | 'expulsion-for-crime'
+  | 'expulsion-under-security-act'
+  | 'transfer'
+  | 'return'
+  | 'return-by-minister'
+  | 'order-to-leave'
+  | 'transfer-under-agreement';
 
 /** Which road led to the decision, where the law tells them apart. */
 export type DecisionTrack = 'asylum' | 'non-asylum' | 'immediate-enforcement';
@@ -40,8 +48,29 @@ export interface Decision {
   readonly guardian?: Guardian;
   /** How the age was last assessed, where it was. */
   readonly ageAssessedBy?: string;
+  /** What went before the decision, where the law opens proceedings first. */
+  readonly proceedings?: Proceedings;
+  /** Codes of the grounds on which it rests, from the closed list of the country. */
+  readonly grounds?: readonly string[];
+  /** Duties towards the person that were fulfilled, by code, each with its day. */
+  readonly duties?: readonly DutyDone[];
   /** A correction that is being considered, and whether enforcement was stayed meanwhile. */
   readonly correction?: { readonly openedOn: string; readonly stay: 'granted' | 'refused' };
+}
+
+/** Proceedings that may end in a decision, or without one. */
+export interface Proceedings {
+  readonly openedOn: string;
+  /** Code of who moved for them; left out where the authority opened them of its own motion. */
+  readonly motionBy?: string;
+  /** Code of why they ended without a decision. */
+  readonly endedBecause?: string;
+  readonly endedOn?: string;
+}
+
+export interface DutyDone {
+  readonly duty: string;
+  readonly on: string;
 }
 
 /** Who stands beside an unaccompanied child; the name is sealed. */

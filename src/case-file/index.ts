@@ -1,6 +1,7 @@
 export * from './assistance';
 export * from './case-file';
 export * from './child';
+export { procedureWithout } from './country-machine';
 export * from './custody';
 export * from './decision';
 export * from './decision-changes';
@@ -10,6 +11,7 @@ export * from './holds';
 export * from './identity';
 export * from './notices';
 export { fieldGroups, type FieldGroup, type Participant } from './participants';
+export * from './proceedings';
 export * from './remedy';
 export * from './responsibility';
 export * from './transport';

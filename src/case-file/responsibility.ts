@@ -32,7 +32,8 @@ export interface Responsibility {
   readonly closedAt?: string;
 }
 
-export type ClosingGround = 'departed' | 'permit' | 'repealed' | 'lapsed' | 'died' | 'citizenship';
+export type ClosingGround =
+  'departed' | 'permit' | 'repealed' | 'lapsed' | 'died' | 'citizenship' | 'no-decision' | 'handed-over-to-a-state';
 
 export const responsibility: Region<Responsibility> = {
   name: 'responsibility',

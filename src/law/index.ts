@@ -1,4 +1,5 @@
 export { dayOff, firstYear, isWorkingDay, lastYear, nextWorkingDay, type CalendarName } from './calendar/calendar';
+export { civilDaysOf, dayAfter, dayBefore, type CivilDays } from './civil-days';
 export { computeDeadline, dayFixedByDecision, type DeadlineQuestion, type FixedDay } from './compute';
 export { custodyTime, firstDayOver, type CustodyTime, type Spell } from './custody-time';
 export { beginningOfDay, endOfDay } from './day';

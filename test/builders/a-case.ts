@@ -1,20 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { emptyFile, type CaseFile } from '../../src/case-file';
-import { blockersOf, decide, type Actor, type Blocker, type CaseEvent, type Command } from '../../src/kernel';
-import { validInput } from '../../src/platform/http/input/input-pipe';
+import { emptyFile } from '../../src/case-file';
 import { sweden } from '../../src/procedures';
 import * as usual from './inputs';
+import { PlayedCase, type Input, type Told } from './played-case';
+import { PolishCase } from './polish-case';
 
-export type Giver =
-  'migrationsverket' | 'polisen' | 'sakerhetspolisen' | 'kriminalvarden' | 'migrationsdomstol' | 'clock';
-type Input = Readonly<Record<string, unknown>>;
-
-interface Told {
-  readonly file: CaseFile;
-  readonly events: readonly CaseEvent[];
-  readonly now: Temporal.Instant;
-}
-
+type Giver = 'migrationsverket' | 'polisen' | 'sakerhetspolisen' | 'kriminalvarden' | 'migrationsdomstol' | 'clock';
 /**
  * A case as the rows themselves make it: `aCase().inSweden().decided().served().final().handedOver().detained()`.
  * Every step is judged, so that no test rests on a case that could never be. Each step gives a new builder.
@@ -23,40 +14,17 @@ export const aCase = () => ({
   /** @param from RFC 3339: when the story begins */
   inSweden: (from = '2026-01-07T12:00:00Z') =>
     new SwedishCase({ file: emptyFile, events: [], now: Temporal.Instant.from(from) }),
+  /** @param from RFC 3339: when the story begins */
+  inPoland: (from = '2026-01-07T12:00:00Z') =>
+    new PolishCase({ file: emptyFile, events: [], now: Temporal.Instant.from(from) }),
 });
 
-export class SwedishCase {
-  readonly file: CaseFile;
-  readonly events: readonly CaseEvent[];
-  readonly now: Temporal.Instant;
+export class SwedishCase extends PlayedCase<Giver> {
+  protected readonly procedure = sweden;
+  protected readonly zone = 'Europe/Stockholm';
 
-  constructor({ file, events, now }: Told) {
-    this.file = file;
-    this.events = events;
-    this.now = now;
-  }
-
-  /** The same case at a later moment (RFC 3339), or at noon of a day. */
-  at(when: string): SwedishCase {
-    return new SwedishCase({ file: this.file, events: this.events, now: momentOf(when) });
-  }
-
-  /** Gives a command. @throws Error that names every blocker when the rows refuse it */
-  give(by: Giver, name: string, input: Input = {}, subject = 'anna'): SwedishCase {
-    const { row, ask } = this.asked(by, name, input, subject);
-    const decision = decide(sweden, row, ask);
-    if (!decision.allowed) throw new Error(`${by}/${name} is refused: ${codesOf(decision.blockers).join(', ')}`);
-    return new SwedishCase({ file: decision.file, events: [...this.events, ...decision.events], now: this.now });
-  }
-
-  /** Codes of everything that stands against a command now; empty when it is allowed. */
-  blockers(by: Giver, name: string, input: Input = {}, subject = 'anna'): readonly string[] {
-    return codesOf(this.refusals(by, name, input, subject));
-  }
-
-  refusals(by: Giver, name: string, input: Input = {}, subject = 'anna'): readonly Blocker[] {
-    const { row, ask } = this.asked(by, name, input, subject);
-    return blockersOf(sweden, row, ask);
+  protected told(told: Told): this {
+    return new SwedishCase(told) as this;
   }
 
   /** Migrationsverket decides to expel, without a period for voluntary departure unless one is given. */
@@ -144,47 +112,9 @@ export class SwedishCase {
       .give('kriminalvarden', 'plan-transport', usual.transportPlan);
   }
 
-  /** Right after the last moment of a running deadline. */
-  pass(key: string): SwedishCase {
-    const running = this.file.deadlines[key];
-    if (!running) throw new Error(`no deadline ${key} runs`);
-    const now = Temporal.Instant.from(running.dueAt).add({ milliseconds: 1 });
-    return new SwedishCase({ file: this.file, events: this.events, now });
-  }
-
-  /** The civil day in Sweden. */
-  get day(): string {
-    return this.now.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
-  }
-
-  get moment(): string {
-    return this.now.toString({ fractionalSecondDigits: 3 });
-  }
-
   private get holder(): Giver {
     return this.file.responsibility.holder?.split('.').at(-1) as Giver;
   }
-
-  private noEarlierThan(day: string): SwedishCase {
-    return this.day < day ? this.at(day) : this;
-  }
-
-  private asked(by: Giver, name: string, input: Input, subject: string) {
-    const row = rowOf(by, name);
-    const actor: Actor = {
-      subject,
-      authority: row.by[0]?.authority.id ?? '',
-      roles: row.by.map(({ key }) => key),
-    };
-    const checked: unknown = row.input ? validInput(row.input as new () => object, input) : input;
-    return { row, ask: { file: this.file, input: checked, actor, now: this.now } };
-  }
-}
-
-function rowOf(by: Giver, name: string): Command<CaseFile> {
-  const row = sweden.commands.find(one => one.name === name && one.by[0]?.authority.slug === by);
-  if (!row) throw new Error(`${by} has no command ${name}`);
-  return row;
 }
 
 /** A child is decided about as the law wants it, unless a test says otherwise. */
@@ -194,11 +124,3 @@ function withCare(input: Input): Input {
   const care = person.unaccompanied ? usual.careForUnaccompanied : usual.careForChild;
   return { ...care, ...input, person: { adultFrom: '2030-05-01', ...person } };
 }
-
-const codesOf = (blockers: readonly Blocker[]): string[] => blockers.map(({ code }) => code);
-
-/** A day stands for its noon in Sweden: after everything that the day itself begins with. */
-const momentOf = (when: string): Temporal.Instant =>
-  when.length > 10
-    ? Temporal.Instant.from(when)
-    : Temporal.PlainDate.from(when).toZonedDateTime({ timeZone: 'Europe/Stockholm', plainTime: '12:00' }).toInstant();

@@ -1,2 +1,4 @@
 export { aCase, SwedishCase } from './a-case';
 export * as usual from './inputs';
+export { PolishCase } from './polish-case';
+export * as polishUsual from './polish-inputs';

@@ -1,17 +1,7 @@
-import type { Citation, Text } from '../../../kernel';
-import type { FieldGroup } from '../../../case-file';
+import type { Text } from '../../../kernel';
+import type { NoticeDuty } from '../../neutral/telling';
 import { sisBorders, sisReturn } from '../../../law/eu/acts';
 import { sisForordningen, sisLagen, uf, ul } from '../../../law/sweden/acts';
-
-/** A duty to inform: what is told, by which section, and what of the case the recipient may see of it. */
-export interface NoticeDuty {
-  readonly title: Text;
-  readonly basis: readonly Citation[];
-  /** Dated rule that gives the last moment; without one the law says “at once” or nothing. */
-  readonly rule?: string;
-  /** Opened to a recipient that works in Samverk; a body outside is told by other means. */
-  readonly discloses: readonly FieldGroup[];
-}
 
 /** The notices of chapter 7 of the Aliens Ordinance, and the report of an impediment (UL 12:17). */
 export const swedishNotices = {

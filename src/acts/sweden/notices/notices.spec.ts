@@ -1,7 +1,7 @@
 import { aCase } from '../../../../test/builders';
 import { sweden } from '../../../procedures';
 import { swedishNotices } from './list';
-import { toldBy } from './tell';
+import { toldBy } from '../../neutral/telling';
 
 const report = { countries: [], reasons: 'The embassy declines.' };
 const reported = aCase()

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Guard } from '../../../../kernel';
 import type { CaseFile } from '../../../../case-file';
 import { ul } from '../../../../law/sweden/acts';
-import { nobody, time, whoeverRecords } from '../../who';
+import { nobody, whoeverRecords } from '../../who';
+
+export { deadlineHasPassed } from '../../../neutral/deadline';
 
 export const notPast = (dueAt: string | undefined, now: Temporal.Instant): boolean | undefined =>
   dueAt === undefined ? undefined : Temporal.Instant.compare(now, dueAt) <= 0;
@@ -80,23 +82,5 @@ export const notBeforeTheMeasure = <I>(moment: (input: I) => string | undefined)
   test: ({ file: { custody }, input }) => {
     const at = moment(input);
     return at === undefined || custody.since === undefined || Temporal.Instant.compare(at, custody.since) >= 0;
-  },
-});
-
-/** The clock acts only on what has really passed. */
-export const deadlineHasPassed = (key: string, legalBasis: Guard<CaseFile>['legalBasis']): Guard<CaseFile> => ({
-  code: 'deadline-still-running',
-  demand: { en: 'The deadline has passed', sv: 'Tidsfristen har löpt ut', pl: 'Termin upłynął' },
-  refusal: {
-    en: 'The deadline has not passed.',
-    sv: 'Tidsfristen har inte löpt ut.',
-    pl: 'Termin jeszcze nie upłynął.',
-  },
-  legalBasis,
-  whoCanClear: [time],
-  test: ({ file, now }) => {
-    const running = file.deadlines[key];
-    if (!running) return false;
-    return Temporal.Instant.compare(now, running.dueAt) > 0 ? true : { clearsOn: running.dueAt };
   },
 });

@@ -1,3 +1,4 @@
+import { PersonCircumstances } from '../../../neutral/inputs/person.inputs';
 import { CivilDate, CountryCode, Flag, Id, Many, OneOf, Part } from '../../../../platform/http/fields';
 import { BestInterestsNote, ReceptionProof } from '../../child/inputs/child.inputs';
 import { AbscondingFacts, type extensionReasons } from '../../departure/inputs/departure.inputs';
@@ -12,30 +13,6 @@ import {
 } from './period.fields';
 
 export const childHearings = ['heard', 'heard-through-representative', 'hearing-inappropriate'] as const;
-
-export class PersonCircumstances {
-  @Flag({
-    description: { en: 'Has a right of free movement in the Union', sv: 'Omfattas av fri rörlighet (EES)' },
-    example: false,
-  })
-  freeMovement!: boolean;
-
-  @Flag({ description: { en: 'Is under 18, by date of birth or assessed age', sv: 'Är under 18 år' }, example: false })
-  minor!: boolean;
-
-  @Flag({ description: { en: 'Is here without a guardian', sv: 'Är utan vårdnadshavare här' }, example: false })
-  unaccompanied!: boolean;
-
-  @CivilDate({
-    description: {
-      en: 'First day of adult age; needed for a child, and the only thing about the age that the case keeps open',
-      sv: 'Första dag som vuxen; krävs för barn',
-    },
-    example: '2029-05-01',
-    optional: true,
-  })
-  adultFrom?: string;
-}
 
 /** What every decision says, whoever makes it. */
 export class DecisionTerms {

@@ -2,24 +2,10 @@ import type { Guard } from '../../../../kernel';
 import { openHandover, type CaseFile } from '../../../../case-file';
 import { lsu, ul } from '../../../../law/sweden/acts';
 import type { HandOverToPolice } from '../inputs/responsibility.inputs';
+import { isReceiverOfHandover, isResponsible, isSenderOfHandover } from '../../../neutral/responsibility';
 import { nobody, receiver, responsibleByHandover, sender } from '../../who';
 
-export const isResponsibleAuthority: Guard<CaseFile> = {
-  code: 'not-responsible-authority',
-  demand: {
-    en: 'Your authority is responsible for the case',
-    sv: 'Er myndighet ansvarar för ärendet',
-    pl: 'Państwa organ odpowiada za sprawę',
-  },
-  refusal: {
-    en: 'Another authority is responsible for this case; the sender of a handover stays responsible until it is received.',
-    sv: 'En annan myndighet ansvarar för ärendet; den som överlämnar ansvarar tills mottagandet är bekräftat.',
-    pl: 'Za sprawę odpowiada inny organ; do czasu odbioru odpowiada organ przekazujący.',
-  },
-  legalBasis: [ul('12:14'), ul('12:14 a')],
-  whoCanClear: [responsibleByHandover],
-  test: ({ file, actor }) => file.responsibility.holder === actor.authority,
-};
+export const isResponsibleAuthority = isResponsible([ul('12:14'), ul('12:14 a')], [responsibleByHandover]);
 
 /** Whoever is responsible, or carries the enforcement out for the one who is (LSU 2:11). */
 export const mayEnforce: Guard<CaseFile> = {
@@ -34,41 +20,9 @@ export const mayEnforce: Guard<CaseFile> = {
     responsibility.holder === actor.authority || responsibility.commissioned === actor.authority,
 };
 
-export const isReceiver: Guard<CaseFile> = {
-  code: 'not-the-receiver',
-  demand: {
-    en: 'The case is being handed over to your authority',
-    sv: 'Ärendet överlämnas till er myndighet',
-    pl: 'Sprawa jest przekazywana Państwa organowi',
-  },
-  refusal: {
-    en: 'Only the authority to which the case is being handed over may answer the handover.',
-    sv: 'Endast den myndighet som ärendet överlämnas till får besvara överlämnandet.',
-    pl: 'Na przekazanie może odpowiedzieć tylko organ, do którego skierowano sprawę.',
-  },
-  legalBasis: [ul('12:14 a')],
-  whoCanClear: [receiver],
-  states: { responsibility: 'in-transit' },
-  test: ({ file, actor }) => openHandover(file.responsibility)?.to === actor.authority,
-};
+export const isReceiver = isReceiverOfHandover([ul('12:14 a')], [receiver]);
 
-export const isSender: Guard<CaseFile> = {
-  code: 'not-the-sender',
-  demand: {
-    en: 'Your authority sent the handover',
-    sv: 'Er myndighet har skickat överlämnandet',
-    pl: 'Przekazanie wysłał Państwa organ',
-  },
-  refusal: {
-    en: 'Only the authority that sent the handover may withdraw it.',
-    sv: 'Endast den myndighet som skickat överlämnandet får återta det.',
-    pl: 'Przekazanie może cofnąć tylko organ, który je wysłał.',
-  },
-  legalBasis: [ul('12:14 a')],
-  whoCanClear: [sender],
-  states: { responsibility: 'in-transit' },
-  test: ({ file, actor }) => openHandover(file.responsibility)?.from === actor.authority,
-};
+export const isSender = isSenderOfHandover([ul('12:14 a')], [sender]);
 
 const handoverKindIs = (
   kind: 'notice' | 'consent',

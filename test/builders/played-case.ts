@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CaseFile } from '../../src/case-file';
+import {
+  blockersOf,
+  decide,
+  type Actor,
+  type Blocker,
+  type CaseEvent,
+  type Command,
+  type Procedure,
+} from '../../src/kernel';
+import { validInput } from '../../src/platform/http/input/input-pipe';
+
+export type Input = Readonly<Record<string, unknown>>;
+
+export interface Told {
+  readonly file: CaseFile;
+  readonly events: readonly CaseEvent[];
+  readonly now: Temporal.Instant;
+}
+
+/** A case as the rows of one country make it. Every step is judged, and gives a new builder. */
+export abstract class PlayedCase<Giver extends string> {
+  readonly file: CaseFile;
+  readonly events: readonly CaseEvent[];
+  readonly now: Temporal.Instant;
+
+  constructor({ file, events, now }: Told) {
+    this.file = file;
+    this.events = events;
+    this.now = now;
+  }
+
+  protected abstract readonly procedure: Procedure<CaseFile>;
+  protected abstract readonly zone: string;
+  protected abstract told(told: Told): this;
+
+  /** The same case at a later moment (RFC 3339), or at noon of a day: after everything that the day itself begins with. */
+  at(when: string): this {
+    const now =
+      when.length > 10
+        ? Temporal.Instant.from(when)
+        : Temporal.PlainDate.from(when).toZonedDateTime({ timeZone: this.zone, plainTime: '12:00' }).toInstant();
+    return this.told({ file: this.file, events: this.events, now });
+  }
+
+  /** Gives a command. @throws Error that names every blocker when the rows refuse it */
+  give(by: Giver, name: string, input: Input = {}, subject = 'anna'): this {
+    const { row, ask } = this.asked(by, name, input, subject);
+    const decision = decide(this.procedure, row, ask);
+    if (!decision.allowed) throw new Error(`${by}/${name} is refused: ${codesOf(decision.blockers).join(', ')}`);
+    return this.told({ file: decision.file, events: [...this.events, ...decision.events], now: this.now });
+  }
+
+  /** Codes of everything that stands against a command now; empty when it is allowed. */
+  blockers(by: Giver, name: string, input: Input = {}, subject = 'anna'): readonly string[] {
+    return codesOf(this.refusals(by, name, input, subject));
+  }
+
+  refusals(by: Giver, name: string, input: Input = {}, subject = 'anna'): readonly Blocker[] {
+    const { row, ask } = this.asked(by, name, input, subject);
+    return blockersOf(this.procedure, row, ask);
+  }
+
+  /** Right after the last moment of a running deadline. */
+  pass(key: string): this {
+    const running = this.file.deadlines[key];
+    if (!running) throw new Error(`no deadline ${key} runs`);
+    const now = Temporal.Instant.from(running.dueAt).add({ milliseconds: 1 });
+    return this.told({ file: this.file, events: this.events, now });
+  }
+
+  /** The civil day in the country. */
+  get day(): string {
+    return this.now.toZonedDateTimeISO(this.zone).toPlainDate().toString();
+  }
+
+  get moment(): string {
+    return this.now.toString({ fractionalSecondDigits: 3 });
+  }
+
+  protected noEarlierThan(day: string): this {
+    return this.day < day ? this.at(day) : this;
+  }
+
+  private asked(by: Giver, name: string, input: Input, subject: string) {
+    const row = this.rowOf(by, name);
+    const actor: Actor = {
+      subject,
+      authority: row.by[0]?.authority.id ?? '',
+      roles: row.by.map(({ key }) => key),
+    };
+    const checked: unknown = row.input ? validInput(row.input as new () => object, input) : input;
+    return { row, ask: { file: this.file, input: checked, actor, now: this.now } };
+  }
+
+  private rowOf(by: Giver, name: string): Command<CaseFile> {
+    const row = this.procedure.commands.find(one => one.name === name && one.by[0]?.authority.slug === by);
+    if (!row) throw new Error(`${by} has no command ${name}`);
+    return row;
+  }
+}
+
+const codesOf = (blockers: readonly Blocker[]): string[] => blockers.map(({ code }) => code);
