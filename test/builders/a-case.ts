@@ -28,7 +28,7 @@ export class SwedishCase extends PlayedCase<Giver> {
   }
 
   /** Migrationsverket decides to expel, without a period for voluntary departure unless one is given. */
-  decided(change: Input = {}): SwedishCase {
+  decided(change: Input = {}): this {
     const ban = change['entryBan'] === undefined ? {} : { withoutBanBecause: undefined };
     return this.give(
       'migrationsverket',
@@ -37,76 +37,76 @@ export class SwedishCase extends PlayedCase<Giver> {
     );
   }
 
-  refusedAtBorder(change: Input = {}): SwedishCase {
+  refusedAtBorder(change: Input = {}): this {
     return this.give('polisen', 'register-refusal-of-entry', withCare({ ...usual.decisionTerms(this.day), ...change }));
   }
 
-  expelledForCrime(change: Input = {}): SwedishCase {
+  expelledForCrime(change: Input = {}): this {
     const terms = usual.decisionTerms(this.day);
     return this.give('migrationsdomstol', 'register-criminal-expulsion', withCare({ ...terms, ...change }));
   }
 
   /** Served by whoever decided, on the Monday after the usual decision unless another day is given. */
-  served(on = '2026-01-12'): SwedishCase {
+  served(on = '2026-01-12'): this {
     const decider = this.file.decision.decidedBy?.split('.').at(-1) as Giver;
     return this.noEarlierThan(on).give(decider, 'record-service', usual.service(on));
   }
 
   /** Nobody appeals, and the clock ends the appeal period right after its last moment. */
-  final(): SwedishCase {
+  final(): this {
     return this.pass('se.appeal').give('clock', 'let-appeal-period-end');
   }
 
-  accepted(on: string, change: Input = {}): SwedishCase {
+  accepted(on: string, change: Input = {}): this {
     const input = { acceptedOn: on, before: 'decider', ...change };
     return this.noEarlierThan(on).give('migrationsverket', 'accept-decision', input);
   }
 
   /** The clock ends the period for voluntary departure. */
-  periodExpired(): SwedishCase {
+  periodExpired(): this {
     return this.pass('se.departure-period').give('clock', 'expire-departure-period');
   }
 
-  absconded(on = this.day): SwedishCase {
+  absconded(on = this.day): this {
     return this.give('migrationsverket', 'report-absconded', usual.absconding(on));
   }
 
   /** Sent to the police, who have not answered yet. */
-  sentToPolice(change: Input = {}): SwedishCase {
+  sentToPolice(change: Input = {}): this {
     return this.give('migrationsverket', 'hand-over-to-police', { ...usual.handover, ...change });
   }
 
-  handedOver(change: Input = {}): SwedishCase {
+  handedOver(change: Input = {}): this {
     return this.sentToPolice(change).give('polisen', 'receive-handover');
   }
 
-  held(): SwedishCase {
+  held(): this {
     return this.give(this.holder, 'take-into-custody', { startedAt: this.moment });
   }
 
   /** Detained from now on, by whoever is responsible. */
-  detained(change: Input = {}): SwedishCase {
+  detained(change: Input = {}): this {
     return this.give(this.holder, 'decide-detention', { ...usual.detention(this.day, this.moment), ...change });
   }
 
-  servingSentence(): SwedishCase {
+  servingSentence(): this {
     return this.give('polisen', 'record-sentence-start', { startedAt: this.moment });
   }
 
-  withDocument(validUntil = '2027-01-31'): SwedishCase {
+  withDocument(validUntil = '2027-01-31'): this {
     const office = this.holder === 'polisen' ? 'polisen' : 'migrationsverket';
     return this.give(office, 'record-document-issued', usual.document(this.day, validUntil));
   }
 
-  stayed(change: Input = {}, by: Giver = 'migrationsverket'): SwedishCase {
+  stayed(change: Input = {}, by: Giver = 'migrationsverket'): this {
     return this.give(by, 'stay-enforcement', { ...usual.stay, ...change });
   }
 
-  transportOrdered(change: Input = {}): SwedishCase {
+  transportOrdered(change: Input = {}): this {
     return this.give(this.holder, 'order-transport', { ...usual.transportOrder, ...change });
   }
 
-  transportPlanned(): SwedishCase {
+  transportPlanned(): this {
     return this.transportOrdered()
       .give('kriminalvarden', 'accept-transport')
       .give('kriminalvarden', 'plan-transport', usual.transportPlan);
