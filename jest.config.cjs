@@ -11,6 +11,8 @@ const base = {
 };
 
 module.exports = {
+  // No duty is a duration: this only ends what hangs, also where many share the machine.
+  testTimeout: 180_000,
   projects: [
     {
       ...base,

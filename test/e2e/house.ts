@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -10,6 +9,7 @@ import { PublishedDocument } from '../../src/platform/http/openapi/published-doc
 import { loadSettings, type Settings } from '../../src/platform/config/settings';
 import { askForToken } from '../../src/platform/identity/development/ask-for-token';
 import { startSamverk, type Running } from '../../src/start/start';
+import { freePort } from '../http/free-port';
 import { freshDatabase } from '../postgres/database';
 import { Client } from './client';
 import { contract, type Contract } from './contract';
@@ -133,12 +133,3 @@ export async function temporaryFolder(): Promise<string> {
   await chmod(folder, 0o755);
   return folder;
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePort } from '../house';
+import { freePort } from '../../http/free-port';
 
 const run = promisify(execFile);
 const root = join(__dirname, '..', '..', '..');

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSettings, type Settings } from '../../../src/platform/config/settings';
@@ -12,6 +12,7 @@ import { Database } from '../../../src/platform/database/database';
 import { DatabaseModule } from '../../../src/platform/database/database.module';
 import { pidFile } from '../../../src/platform/database/embedded/leftover';
 import { startSamverk, type House } from '../../../src/start/start';
+import { freePort } from '../../http/free-port';
 
 jest.setTimeout(60_000);
 
@@ -44,13 +45,6 @@ const toyHouse: House = {
   createApp: settings =>
     NestFactory.create<NestFastifyApplication>(ToyModule.register(settings), new FastifyAdapter(), { logger: false }),
   closeDoors: () => order.push('doors'),
-};
-
-const freePort = async (): Promise<number> => {
-  const server = await occupy(0);
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return port;
 };
 
 const occupy = (port: number): Promise<Server> =>
