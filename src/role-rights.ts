@@ -17,6 +17,7 @@ import type { Citation } from './kernel';
 import { gdpr } from './law/eu/acts';
 import { udl } from './law/sweden/acts';
 import { dataProtectionOfficers } from './procedures';
+import { polishRoleRights } from './role-rights-poland';
 
 /** Whoever decides or enforces needs nearly all of what the case holds; the groups that are open to the authority limit it. */
 const everything: readonly DataClass[] = [
@@ -86,6 +87,7 @@ export const roleRights: readonly RoleRight[] = [
     basis: minimisation,
   },
   { role: courtRegistrar, reads: everything, writes: everything, decidesOnDetention: true, basis: minimisation },
+  ...polishRoleRights,
   // They see who has looked, and nothing of what was looked at.
   ...dataProtectionOfficers.map(role => ({ role, reads: [], writes: [], basis: [gdpr('art. 5', 'known')] })),
 ];

@@ -11,6 +11,7 @@ export interface DecisionRenewed {
   readonly reference: string;
   readonly destinations: readonly string[];
   readonly enforceableFrom: EnforceableFrom;
+  readonly grounds?: readonly string[];
 }
 
 /** A new decision in the same case: what was served, appealed and final was another one (CJEU C-924/19 PPU). */

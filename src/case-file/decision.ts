@@ -52,6 +52,8 @@ export interface Decision {
   readonly proceedings?: Proceedings;
   /** Codes of the grounds on which it rests, from the closed list of the country. */
   readonly grounds?: readonly string[];
+  /** Circumstances that keep proceedings from being opened or ended by a decision, each with its days. */
+  readonly bars?: readonly ProceedingsBar[];
   /** Duties towards the person that were fulfilled, by code, each with its day. */
   readonly duties?: readonly DutyDone[];
   /** A correction that is being considered, and whether enforcement was stayed meanwhile. */
@@ -66,6 +68,16 @@ export interface Proceedings {
   /** Code of why they ended without a decision. */
   readonly endedBecause?: string;
   readonly endedOn?: string;
+}
+
+/** A status, a pending matter or another road that bars a decision, from the closed list of the country. */
+export interface ProceedingsBar {
+  readonly bar: string;
+  readonly since: string;
+  /** Last civil day; it lasts until it is ended where left out. */
+  readonly until?: string;
+  /** Code of why the law lets a decision be made in spite of it. */
+  readonly exception?: string;
 }
 
 export interface DutyDone {
@@ -87,7 +99,7 @@ export interface PersonFacts {
   readonly adultFrom?: string;
 }
 
-export type FinalityGround = 'appeal-period-ended' | 'ruling' | 'accepted' | 'court-notice';
+export type FinalityGround = 'appeal-period-ended' | 'ruling' | 'accepted' | 'court-notice' | 'no-appeal-lies';
 
 export const decision: Region<Decision> = {
   name: 'decision',
@@ -187,7 +199,8 @@ export const decisionEnforced = event<{ enforcedOn: string }>('decision-enforced
 
 export const decisionRepealed = event<{ because: string }>('decision-repealed', {
   title: { en: 'Decision repealed', sv: 'Beslutet upphävt', pl: 'Decyzja uchylona' },
-  from: ['issued', 'served', 'final'],
+  // Also of one that has been enforced: an annulment afterwards takes away what followed from it.
+  from: ['issued', 'served', 'final', 'enforced'],
   to: 'repealed',
   apply: ({ correction: _, ...facts }, { payload }) => ({ ...facts, repealedBecause: payload.because }),
 });

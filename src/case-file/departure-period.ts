@@ -3,6 +3,10 @@ import { eventOf, type Region } from '../kernel';
 export interface DeparturePeriod {
   readonly state: 'none' | 'pending' | 'running' | 'expired' | 'revoked';
   readonly weeks?: number;
+  /** Length in days, where the law counts the period so. */
+  readonly days?: number;
+  /** Codes of what the person must do while the period runs. */
+  readonly conditions?: readonly string[];
   /** The authority that set the period; it answers for the ban when the period is overstayed. */
   readonly setBy?: string;
   /** Code of the special reasons for a first period longer than the law’s own. */
@@ -28,6 +32,7 @@ export interface DeparturePeriod {
 export interface Extension {
   readonly until: string;
   readonly setBy: string;
+  readonly conditions?: readonly string[];
   /** Code of the special reasons; missing in what was recorded before they were coded. */
   readonly because?: string;
 }
@@ -67,6 +72,26 @@ export const departurePeriodGranted = event<{ weeks: number; because?: string }>
   }),
 });
 
+export const departureDaysGranted = event<{ days: number; because?: string; conditions?: readonly string[] }>(
+  'departure-days-granted',
+  {
+    title: {
+      en: 'Period for voluntary departure granted, in days',
+      sv: 'Tidsfrist för frivillig avresa beviljad, i dagar',
+      pl: 'Przyznano termin dobrowolnego wyjazdu, w dniach',
+    },
+    from: ['none'],
+    to: 'pending',
+    apply: (facts, { payload: { days, because, conditions }, authority }) => ({
+      ...facts,
+      days,
+      setBy: authority,
+      ...(because !== undefined && { longerBecause: because }),
+      ...(conditions !== undefined && { conditions }),
+    }),
+  },
+);
+
 export const departurePeriodRefused = event<{ ground: string; facts?: readonly string[] }>('departure-period-refused', {
   title: {
     en: 'No period for voluntary departure',
@@ -94,24 +119,24 @@ export const departurePeriodStarted = event<{ startedOn: string }>('departure-pe
   apply: (facts, { payload }) => ({ ...facts, startedOn: payload.startedOn }),
 });
 
-export const departurePeriodExtended = event<{ until: string; because?: string }, { reasons: string }>(
-  'departure-period-extended',
-  {
-    title: {
-      en: 'Period for voluntary departure extended',
-      sv: 'Tidsfristen förlängd',
-      pl: 'Przedłużono termin dobrowolnego powrotu',
-    },
-    from: ['running', 'expired'],
-    to: 'running',
-    apply: (facts, { payload, authority }) => ({
-      ...facts,
-      until: payload.until,
-      setBy: authority,
-      extensions: [...(facts.extensions ?? []), { ...payload, setBy: authority }],
-    }),
+export const departurePeriodExtended = event<
+  { until: string; because?: string; conditions?: readonly string[] },
+  { reasons: string }
+>('departure-period-extended', {
+  title: {
+    en: 'Period for voluntary departure extended',
+    sv: 'Tidsfristen förlängd',
+    pl: 'Przedłużono termin dobrowolnego powrotu',
   },
-);
+  from: ['running', 'expired'],
+  to: 'running',
+  apply: (facts, { payload, authority }) => ({
+    ...facts,
+    until: payload.until,
+    setBy: authority,
+    extensions: [...(facts.extensions ?? []), { ...payload, setBy: authority }],
+  }),
+});
 
 export const departurePeriodExpired = event<{ expiredOn?: string; leftInTime?: boolean }>('departure-period-expired', {
   title: {
@@ -165,6 +190,7 @@ export const departurePeriodRenewed = event<Record<string, never>>('departure-pe
 export const departurePeriodEvents = [
   departurePeriodRenewed,
   departurePeriodGranted,
+  departureDaysGranted,
   departurePeriodRefused,
   departurePeriodStarted,
   departurePeriodExtended,

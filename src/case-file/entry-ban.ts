@@ -3,6 +3,16 @@ import { eventOf, type Region } from '../kernel';
 export interface EntryBan {
   readonly state: 'none' | 'imposed' | 'running' | 'ended' | 'lifted';
   readonly years?: number;
+  /** Length in months, where the law lets it be set so. */
+  readonly months?: number;
+  /** Code of the class by which its length is bounded. */
+  readonly banClass?: string;
+  /** `country` where it is not for the whole Union. */
+  readonly area?: 'union' | 'country';
+  /** Kept up beyond its own end because costs are unpaid, since this day. */
+  readonly prolongedOn?: string;
+  /** Day of the last refusal to withdraw it. */
+  readonly withdrawalRefusedOn?: string;
   /** A ban without an end; then there are no years. */
   readonly unlimited?: boolean;
   readonly ground?: string;
@@ -57,6 +67,9 @@ export interface EntryBanImposed {
   readonly ground: string;
   readonly imposedOn: string;
   readonly seriousThreat?: boolean;
+  readonly months?: number;
+  readonly banClass?: string;
+  readonly area?: 'union' | 'country';
 }
 
 /** `reasons` where the ban departs from the norm or is imposed apart from the decision. */
@@ -101,6 +114,30 @@ export const entryBanEnded = event<Record<string, never>>('entry-ban-ended', {
   to: 'ended',
   apply: facts => facts,
 });
+
+/** The ban runs on by law although its own time is over, because costs are unpaid. */
+export const entryBanProlonged = event<{ prolongedOn: string; endsOn: string }>('entry-ban-prolonged', {
+  title: {
+    en: 'Entry ban runs on because costs are unpaid',
+    sv: 'Återreseförbudet består för att kostnader är obetalda',
+    pl: 'Zakaz wjazdu trwa z powodu nieuiszczonych kosztów',
+  },
+  from: ['running'],
+  apply: (facts, { payload }) => ({ ...facts, ...payload }),
+});
+
+export const banWithdrawalRefused = event<{ decidedOn: string; because: string }, { reasons: string }>(
+  'ban-withdrawal-refused',
+  {
+    title: {
+      en: 'Withdrawal of the entry ban refused',
+      sv: 'Begäran att upphäva återreseförbudet avslagen',
+      pl: 'Odmówiono cofnięcia zakazu wjazdu',
+    },
+    from: ['imposed', 'running'],
+    apply: (facts, { payload }) => ({ ...facts, withdrawalRefusedOn: payload.decidedOn }),
+  },
+);
 
 export const shortVisitPermitted = event<ShortVisit, { reasons: string }>('short-visit-permitted', {
   title: {
@@ -156,6 +193,8 @@ export const entryBanEvents = [
   entryBanStarted,
   entryBanLifted,
   entryBanEnded,
+  entryBanProlonged,
+  banWithdrawalRefused,
   shortVisitPermitted,
   banServed,
   banAppealed,

@@ -17,10 +17,21 @@ export interface Notice {
   readonly acknowledgedAt?: string;
 }
 
+/** A question that another body has put about the person, and when it was answered. */
+export interface Inquiry {
+  readonly number: number;
+  /** Which question it is, from the list of the country. */
+  readonly key: string;
+  readonly receivedOn: string;
+  readonly answeredOn?: string;
+}
+
 /** Notices come and go beside everything else; no step of the procedure waits in a state of theirs. */
 export interface Notices {
   readonly state: 'kept';
   readonly list: readonly Notice[];
+  /** Questions of bodies outside, which the law gives a time to answer. */
+  readonly inquiries?: readonly Inquiry[];
   /** Planned day of release from prison, as the prison has announced it. */
   readonly releaseOn?: string;
 }
@@ -58,7 +69,35 @@ export const releaseAnnounced = event<{ releaseOn: string; receivedOn: string }>
   apply: (facts, { payload }) => ({ ...facts, releaseOn: payload.releaseOn }),
 });
 
-export const noticesEvents = [noticeSent, noticeAcknowledged, releaseAnnounced];
+export const inquiryReceived = event<{ key: string; receivedOn: string }, { from: string }>('inquiry-received', {
+  title: {
+    en: 'Question of another body received',
+    sv: 'Fråga från annat organ mottagen',
+    pl: 'Otrzymano zapytanie innego organu',
+  },
+  apply: (facts, { payload }) => {
+    const inquiries = facts.inquiries ?? [];
+    return { ...facts, inquiries: [...inquiries, { number: inquiries.length + 1, ...payload }] };
+  },
+});
+
+export const inquiryAnswered = event<{ number: number; answeredOn: string }, { answer: string }>('inquiry-answered', {
+  title: {
+    en: 'Question of another body answered',
+    sv: 'Fråga från annat organ besvarad',
+    pl: 'Udzielono odpowiedzi innemu organowi',
+  },
+  apply: (facts, { payload: { number, answeredOn } }) => ({
+    ...facts,
+    inquiries: (facts.inquiries ?? []).map(one => (one.number === number ? { ...one, answeredOn } : one)),
+  }),
+});
+
+/** Questions that nobody has answered yet, the oldest first. */
+export const openInquiries = ({ inquiries = [] }: Notices): readonly Inquiry[] =>
+  inquiries.filter(({ answeredOn }) => answeredOn === undefined);
+
+export const noticesEvents = [noticeSent, noticeAcknowledged, releaseAnnounced, inquiryReceived, inquiryAnswered];
 
 /** Notices that nobody has confirmed yet. */
 export const unacknowledged = ({ list }: Notices): readonly Notice[] =>

@@ -1,5 +1,5 @@
 import { eventOf } from '../kernel';
-import { decision, type EnforceableFrom, type DecisionKind, type PersonFacts } from './decision';
+import { decision, type DecisionKind, type EnforceableFrom, type PersonFacts, type ProceedingsBar } from './decision';
 
 /** What goes before a decision where the law opens proceedings first; the decision is not there yet. */
 const event = eventOf(decision);
@@ -69,4 +69,52 @@ export const decisionMade = event<DecisionMade, { reasons: string }>('decision-m
   apply: (facts, { payload, authority }) => ({ ...facts, ...payload, decidedBy: authority, version: 1 }),
 });
 
-export const proceedingsEvents = [proceedingsOpened, proceedingsEnded, dutyFulfilled, decisionMade];
+/** The same bar found again takes the place of what was known of it. */
+export const proceedingsBarFound = event<ProceedingsBar, { evidence: string }>('proceedings-bar-found', {
+  title: {
+    en: 'A circumstance that bars a decision was found',
+    sv: 'En omständighet som hindrar beslut har framkommit',
+    pl: 'Stwierdzono okoliczność wyłączającą wydanie decyzji',
+  },
+  apply: (facts, { payload }) => ({
+    ...facts,
+    bars: [...(facts.bars ?? []).filter(({ bar }) => bar !== payload.bar), payload],
+  }),
+});
+
+export const proceedingsBarEnded = event<{ bar: string; endedOn: string }, { evidence: string }>(
+  'proceedings-bar-ended',
+  {
+    title: {
+      en: 'A circumstance that barred a decision has ended',
+      sv: 'En omständighet som hindrade beslut har upphört',
+      pl: 'Ustała okoliczność wyłączająca wydanie decyzji',
+    },
+    apply: (facts, { payload }) => ({
+      ...facts,
+      bars: (facts.bars ?? []).filter(({ bar }) => bar !== payload.bar),
+    }),
+  },
+);
+
+/** A court has taken away the decision of the second instance: what was final can be appealed about again. */
+export const finalityFell = event<{ on: string; because: string }>('finality-fell', {
+  title: {
+    en: 'The decision is no longer final',
+    sv: 'Beslutet är inte längre slutligt',
+    pl: 'Decyzja przestała być ostateczna',
+  },
+  from: ['final'],
+  to: 'served',
+  apply: ({ finalOn: _on, finalBecause: _because, ...facts }) => facts,
+});
+
+export const proceedingsEvents = [
+  proceedingsOpened,
+  proceedingsEnded,
+  dutyFulfilled,
+  decisionMade,
+  proceedingsBarFound,
+  proceedingsBarEnded,
+  finalityFell,
+];

@@ -8,6 +8,10 @@ export const appealInstances = [
   'hovratt',
   'hogsta-domstolen',
   'government',
+  'komendant-glowny-sg',
+  'szef-udsc',
+  'wsa',
+  'nsa',
 ] as const;
 export type AppealInstance = (typeof appealInstances)[number];
 
@@ -96,6 +100,21 @@ export const remedyClosed = event<{ because: RemedyEnd }>('remedy-closed', {
   apply: (facts, { payload }) => ({ ...facts, closedBecause: payload.because }),
 });
 
+/** A higher court has sent the matter back to an instance that had ruled: its appeal is pending again. */
+export const appealReopened = event<{ court: string; on: string }>('appeal-reopened', {
+  title: {
+    en: 'Appeal to be examined again',
+    sv: 'Överklagandet ska prövas på nytt',
+    pl: 'Odwołanie rozpatruje się ponownie',
+  },
+  from: ['open', 'pending'],
+  to: 'pending',
+  apply: (facts, { payload: { court, on } }) => ({
+    ...facts,
+    appeals: [...facts.appeals, { number: facts.appeals.length + 1, lodgedOn: on, court }],
+  }),
+});
+
 /** A new decision has its own remedy; what was appealed before stays on the list. */
 export const remedyRenewed = event<Record<string, never>>('remedy-renewed', {
   title: { en: 'A remedy of its own', sv: 'Eget rättsmedel', pl: 'Odrębny środek odwoławczy' },
@@ -121,6 +140,7 @@ export const remedyEvents = [
   appealLodged,
   appealRuled,
   appealDecided,
+  appealReopened,
   remedyClosed,
   remedyRenewed,
   remittedPeriodSet,

@@ -13,6 +13,8 @@ export interface Handover {
   readonly groups: readonly FieldGroup[];
   /** Day of the request or designation that it rests on. */
   readonly on?: string;
+  /** Code of the unit that is to conduct the case, where it stays within one authority. */
+  readonly unit?: string;
   readonly sentAt: string;
   readonly status: 'sent' | 'received' | 'accepted' | 'rejected' | 'withdrawn';
   readonly answeredAt?: string;
@@ -27,6 +29,8 @@ export interface Responsibility {
   readonly handovers: readonly Handover[];
   /** An authority that carries out the enforcement for the accountable one. */
   readonly commissioned?: string;
+  /** Code of the unit of the holder that conducts the case, where the law tells units apart. */
+  readonly unit?: string;
   readonly closedBecause?: ClosingGround;
   /** When the closing was recorded, RFC 3339 UTC. */
   readonly closedAt?: string;
@@ -111,6 +115,7 @@ export interface HandoverSent {
   readonly ground: string;
   readonly groups: readonly FieldGroup[];
   readonly on?: string;
+  readonly unit?: string;
 }
 
 export const handoverSent = event<HandoverSent, { note: string }>('handover-sent', {
@@ -218,6 +223,7 @@ const answered = (facts: Responsibility, status: Handover['status'], answeredAt:
 
 /** Whoever received it is accountable from now on; a commission of the one before falls away. */
 function received({ commissioned: _, ...facts }: Responsibility): Responsibility {
-  const to = facts.handovers.at(-1)?.to;
-  return to === undefined ? facts : { ...facts, holder: to };
+  const last = facts.handovers.at(-1);
+  if (last === undefined) return facts;
+  return { ...facts, holder: last.to, ...(last.unit !== undefined && { unit: last.unit }) };
 }

@@ -1,6 +1,7 @@
 import * as file from '../../case-file';
 import type { Classified } from '../classified';
 import { eventClasses as told } from './event-classes';
+import { bar, duty, grounds, proceedings, proceedingsEvents } from './proceedings';
 
 const terms = {
   // Which statute expels somebody tells of crime and of security.
@@ -31,6 +32,10 @@ export const decision: Classified<file.Decision> = {
   guardian: { appointedOn: 'family', endedOn: 'family' },
   ageAssessedBy: ['identity', 'family'],
   correction: { openedOn: 'operational', stay: 'operational' },
+  proceedings,
+  grounds,
+  duties: duty,
+  bars: bar,
 };
 
 export const decisionEvents = [
@@ -61,6 +66,7 @@ export const decisionEvents = [
       reference: 'operational',
       destinations: 'operational',
       enforceableFrom: 'operational',
+      grounds,
     },
     sealed: { reasons: ['identity', 'asylum'] },
   }),
@@ -79,6 +85,7 @@ export const decisionEvents = [
     payload: { decidedOn: 'operational' },
     sealed: { reasons: ['identity', 'asylum'] },
   }),
+  ...proceedingsEvents,
   told(file.decisionRevived, { happened: 'operational' }),
   told(file.receptionVerified, {
     happened: 'family',

@@ -11,13 +11,15 @@ const special = ['family', 'health'] as const;
 export const departurePeriod: Classified<file.DeparturePeriod> = {
   state: 'operational',
   weeks: 'operational',
+  days: 'operational',
+  conditions: 'operational',
   setBy: 'operational',
   longerBecause: special,
   noPeriodGround: ground,
   noPeriodFacts: ground,
   startedOn: 'operational',
   until: 'operational',
-  extensions: { until: 'operational', setBy: 'operational', because: special },
+  extensions: { until: 'operational', setBy: 'operational', because: special, conditions: 'operational' },
   expiredOn: 'operational',
   leftInTime: 'whereabouts',
   revokedBecause: ground,
@@ -28,11 +30,15 @@ export const departurePeriod: Classified<file.DeparturePeriod> = {
 export const departurePeriodEvents = [
   told(file.departurePeriodRenewed, { happened: 'operational' }),
   told(file.departurePeriodGranted, { happened: 'operational', payload: { weeks: 'operational', because: special } }),
+  told(file.departureDaysGranted, {
+    happened: 'operational',
+    payload: { days: 'operational', because: special, conditions: 'operational' },
+  }),
   told(file.departurePeriodRefused, { happened: 'operational', payload: { ground, facts: ground } }),
   told(file.departurePeriodStarted, { happened: 'operational', payload: { startedOn: 'operational' } }),
   told(file.departurePeriodExtended, {
     happened: 'operational',
-    payload: { until: 'operational', because: special },
+    payload: { until: 'operational', because: special, conditions: 'operational' },
     sealed: { reasons: special },
   }),
   told(file.departurePeriodExpired, {

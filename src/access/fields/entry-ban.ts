@@ -11,6 +11,10 @@ const visit = { from: 'operational', until: 'operational', because: personal } a
 const imposed = {
   years: 'operational',
   unlimited: 'operational',
+  months: 'operational',
+  // The class follows from the ground.
+  banClass: ground,
+  area: 'operational',
   ground,
   imposedOn: 'operational',
   seriousThreat: ground,
@@ -28,6 +32,8 @@ export const entryBan: Classified<file.EntryBan> = {
   liftedBecause: personal,
   appeal: { servedOn: 'operational', lodgedOn: 'operational', outcome: 'operational', finalOn: 'operational' },
   visits: visit,
+  prolongedOn: 'operational',
+  withdrawalRefusedOn: 'operational',
 };
 
 export const entryBanEvents = [
@@ -43,6 +49,15 @@ export const entryBanEvents = [
   }),
   told(file.entryBanLifted, { happened: 'operational', payload: { liftedOn: 'operational', because: personal } }),
   told(file.entryBanEnded, { happened: 'operational' }),
+  told(file.entryBanProlonged, {
+    happened: 'operational',
+    payload: { prolongedOn: 'operational', endsOn: 'operational' },
+  }),
+  told(file.banWithdrawalRefused, {
+    happened: 'operational',
+    payload: { decidedOn: 'operational', because: ground },
+    sealed: { reasons: personal },
+  }),
   told(file.shortVisitPermitted, { happened: 'operational', payload: visit, sealed: { reasons: personal } }),
   told(file.banServed, {
     happened: 'operational',

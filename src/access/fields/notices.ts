@@ -27,6 +27,7 @@ export const noticeKeys: Readonly<Record<string, Leaf>> = {
   'release-from-prison': ['criminal', 'liberty'],
   'detention-reviewed-during-appeal': 'liberty',
   impediment: ['asylum', 'health'],
+  'decision-to-list': 'operational',
 };
 
 /** Every class: for a notice that nobody has placed. */
@@ -52,9 +53,18 @@ export const itemsOfNotices: Itemwise<{ readonly key: string }> = {
   item: noticeFields,
 };
 
+/** Another state asks about an alert: that somebody is in it or has a right to stay there. */
+const inquiry = {
+  number: 'operational',
+  key: 'operational',
+  receivedOn: 'operational',
+  answeredOn: 'operational',
+} as const;
+
 export const notices: Classified<file.Notices> = {
   state: 'operational',
   list: itemsOfNotices,
+  inquiries: inquiry,
   releaseOn: ['criminal', 'liberty'],
 };
 
@@ -71,5 +81,15 @@ export const noticesEvents = [
   told(file.releaseAnnounced, {
     happened: ['criminal', 'liberty'],
     payload: { releaseOn: ['criminal', 'liberty'], receivedOn: ['criminal', 'liberty'] },
+  }),
+  told(file.inquiryReceived, {
+    happened: 'operational',
+    payload: { key: 'operational', receivedOn: 'operational' },
+    sealed: { from: 'operational' },
+  }),
+  told(file.inquiryAnswered, {
+    happened: 'operational',
+    payload: { number: 'operational', answeredOn: 'operational' },
+    sealed: { answer: 'identity' },
   }),
 ];

@@ -30,6 +30,7 @@ export const remedyEvents = [
   told(file.appealRuled, { happened: 'operational', payload: { ...ruling, servedOn: 'operational' } }),
   told(file.appealDecided, { happened: 'operational', payload: ruling }),
   told(file.remedyClosed, { happened: 'operational', payload: { because: 'operational' } }),
+  told(file.appealReopened, { happened: 'operational', payload: { court: 'criminal', on: 'operational' } }),
   told(file.remedyRenewed, { happened: 'operational' }),
   told(file.remittedPeriodSet, { happened: 'operational', payload: { setOn: 'operational' } }),
 ];

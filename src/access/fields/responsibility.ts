@@ -11,6 +11,7 @@ const handover = {
   ground,
   groups: 'operational',
   on: 'operational',
+  unit: 'operational',
 } as const satisfies Classified<file.HandoverSent>;
 
 export const handoverFields = {
@@ -29,6 +30,7 @@ export const responsibility: Classified<file.Responsibility> = {
   participants: { authority: 'operational', since: 'operational', groups: 'operational' },
   handovers: handoverFields,
   commissioned: 'operational',
+  unit: 'operational',
   closedBecause: 'operational',
   closedAt: 'operational',
 };
