@@ -12,8 +12,8 @@ import { proceedingsEvents } from './proceedings';
 import { notices, noticesEvents, type Notices } from './notices';
 import { remedy, remedyEvents, type Remedy } from './remedy';
 import { responsibility, responsibilityEvents, type Responsibility } from './responsibility';
-import { transport, type Transport } from './transport';
-import { transportEvents } from './transport-events';
+import { stayEvents } from './stay';
+import { transport, transportEvents, type Transport } from './transport';
 import { travelDocument, travelDocumentEvents, type TravelDocument } from './travel-document';
 import { whereabouts, whereaboutsEvents, type Whereabouts } from './whereabouts';
 
@@ -41,7 +41,7 @@ const held = (region: Region, events: RegionOfMachine['events']): RegionOfMachin
 
 /** The regions in the order in which a reader meets them. */
 export const caseRegions: readonly RegionOfMachine[] = [
-  held(decision, [...decisionEvents, ...proceedingsEvents, ...decisionChangeEvents, ...childEvents]),
+  held(decision, [...decisionEvents, ...proceedingsEvents, ...decisionChangeEvents, ...childEvents, ...stayEvents]),
   held(remedy, remedyEvents),
   held(departurePeriod, departurePeriodEvents),
   held(responsibility, responsibilityEvents),

@@ -56,6 +56,8 @@ export interface Decision {
   readonly bars?: readonly ProceedingsBar[];
   /** Duties towards the person that were fulfilled, by code, each with its day. */
   readonly duties?: readonly DutyDone[];
+  /** A stay that may take the place of the return, where it was examined. */
+  readonly stay?: StayCase;
   /** A correction that is being considered, and whether enforcement was stayed meanwhile. */
   readonly correction?: { readonly openedOn: string; readonly stay: 'granted' | 'refused' };
 }
@@ -83,6 +85,22 @@ export interface ProceedingsBar {
 export interface DutyDone {
   readonly duty: string;
   readonly on: string;
+}
+
+/** What is known of a stay on humanitarian grounds or a tolerated one. Civil dates and instants. */
+export interface StayCase {
+  readonly kind?: 'humanitarian' | 'tolerated';
+  /** Code of the ground, from the list of the country. */
+  readonly ground?: string;
+  readonly decidedOn?: string;
+  readonly refusedOn?: string;
+  readonly vetting?: {
+    readonly askedOn: string;
+    /** After this moment silence counts as no objection, RFC 3339 UTC. */
+    readonly answerBy: string;
+    readonly prolonged?: true;
+    readonly answer?: 'no-objection' | 'objection' | 'silence';
+  };
 }
 
 /** Who stands beside an unaccompanied child; the name is sealed. */

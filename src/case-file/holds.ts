@@ -12,6 +12,12 @@ export const holdKinds = [
   'temporary-permit',
   'prosecution',
   'reported-impediment',
+  'humanitarian-stay-case',
+  'tolerated-stay-case',
+  'trafficking-permit-case',
+  'permit-or-family-tie',
+  'exit-ban',
+  'declared-intention',
 ] as const;
 export type HoldKind = (typeof holdKinds)[number];
 
@@ -29,6 +35,10 @@ export const holdEnds = [
   'international-body-withdrew',
   'prosecution-ended',
   'impediment-answered',
+  'stay-case-decided',
+  'tie-ended',
+  'exit-ban-ended',
+  'application-lodged',
 ] as const;
 export type HoldEnd = (typeof holdEnds)[number];
 

@@ -68,7 +68,14 @@ export const releaseUnconfirmed = alarm(
   ['held', 'detained'],
 );
 
+export const motionMissing = alarm('detention-motion-missing', {
+  en: 'Alarm: the term of detention nears its end, and the court is not moved to prolong it',
+  sv: 'Larm: förvarstiden går snart ut och domstolen har inte ombetts förlänga den',
+  pl: 'Alarm: zbliża się koniec okresu detencji, a nie złożono wniosku o przedłużenie',
+});
+
 export const alarmEvents = [
+  motionMissing,
   reviewNears,
   capNears,
   holdEndNears,

@@ -1,7 +1,22 @@
 import { eventOf, type Region } from '../../kernel';
 
 /** Why somebody is deprived of liberty or supervised; the law of the country gives each its caps and reviews. */
-export type CustodyGround = 'identity' | 'inquiry' | 'probable-expulsion' | 'enforcement' | 'child';
+export type CustodyGround =
+  | 'identity'
+  | 'inquiry'
+  | 'probable-expulsion'
+  | 'enforcement'
+  | 'child'
+  | 'risk-of-absconding'
+  | 'period-overstayed'
+  | 'dublin-transfer'
+  | 'agreed-transfer'
+  | 'security'
+  | 'third-state-transfer'
+  | 'asylum-application';
+
+/** Where a court lets somebody be kept, where the law tells the places apart. */
+export type Facility = 'guarded-centre' | 'arrest-for-foreigners';
 
 /** Under which power somebody is held: for an inquiry of a few hours, or to secure enforcement. */
 export type HoldPower = 'inquiry' | 'enforcement';
@@ -26,6 +41,9 @@ export interface PendingOrder {
   readonly ground: CustodyGround;
   readonly decidedOn: string;
   readonly urgentFor?: string;
+  readonly facility?: Facility;
+  /** Last civil day, where the order itself names it. */
+  readonly endsOn?: string;
 }
 
 /** Why a review keeps somebody detained beyond the ordinary cap. */
@@ -62,6 +80,44 @@ export interface CustodyAppeal {
 /** What a court puts in the place of the measure, or leaves. */
 export type CustodyRuling = 'upheld' | 'supervision-instead' | 'released' | 'extended' | 'moot';
 
+/** Measures in the place of detention, and what was deposited. */
+export interface Alternatives {
+  readonly measures: readonly string[];
+  /** In minor units of the currency. */
+  readonly deposit?: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+}
+
+/** What forbids keeping somebody in detention at all, whatever the ground. */
+export interface DetentionBar {
+  /** Code from the list of the country. */
+  readonly because: string;
+  readonly since: string;
+}
+
+/** Help to live, that follows on release. Civil dates. */
+export interface Aid {
+  readonly from: string;
+  readonly until: string;
+  readonly endedOn?: string;
+  readonly endedBecause?: string;
+}
+
+/** What stays true of somebody's custody when a measure has ended. */
+export interface CustodyHistory {
+  /** Days in custody before this case, in all earlier ones. */
+  readonly earlierDays?: number;
+  /** Day of the last order of a court. */
+  readonly lastOrderOn?: string;
+  /** Alternatives were tried and broken on this day. */
+  readonly breachedOn?: string;
+  /** In minor units: a deposit that fell to the state by the breach. */
+  readonly forfeited?: number;
+  readonly bar?: DetentionBar;
+  readonly aid?: Aid;
+}
+
 /** What the clock has called out about this stay, and when. */
 export interface CustodyAlarm {
   readonly about: string;
@@ -97,6 +153,15 @@ export interface Custody {
   /** Planned day of release from prison. */
   readonly sentenceEndsOn?: string;
   readonly appeals?: readonly CustodyAppeal[];
+  /** Put at the disposal of a court, which has not ruled yet; RFC 3339 UTC. */
+  readonly courtSince?: string;
+  readonly facility?: Facility;
+  /** Last civil day of the court order that runs. */
+  readonly orderEndsOn?: string;
+  /** The court was moved to prolong the order that runs. */
+  readonly motionFiledOn?: string;
+  readonly alternatives?: Alternatives;
+  readonly history?: CustodyHistory;
   readonly spells: readonly Spell[];
 }
 

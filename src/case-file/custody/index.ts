@@ -1,15 +1,24 @@
+import { aidEvents } from './aid';
 import { alarmEvents } from './alarms';
+import { courtEvents } from './court';
 import { measureEvents } from './measures';
 import { safeguardEvents } from './safeguards';
 
+export * from './aid';
 export * from './alarms';
+export * from './court';
 export {
   custody,
+  type Aid,
+  type Alternatives,
   type Custody,
   type CustodyAlarm,
   type CustodyAppeal,
   type CustodyGround,
+  type CustodyHistory,
   type CustodyRuling,
+  type DetentionBar,
+  type Facility,
   type HoldPower,
   type Isolation,
   type PendingOrder,
@@ -25,4 +34,4 @@ export * from './safeguards';
 export { detainedSince, unbrokenDetention } from './spells';
 
 /** Every event that the region takes. */
-export const custodyEvents = [...measureEvents, ...safeguardEvents, ...alarmEvents];
+export const custodyEvents = [...measureEvents, ...courtEvents, ...safeguardEvents, ...alarmEvents, ...aidEvents];

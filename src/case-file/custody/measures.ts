@@ -1,6 +1,8 @@
 import {
   custodyEvent as event,
+  type Alternatives,
   type CustodyGround,
+  type Facility,
   type HoldPower,
   type Prolongation,
   type ReviewOutcome,
@@ -41,6 +43,11 @@ export interface DetentionOrder extends DecisionOnLiberty {
   readonly change?: string;
   /** The authority for which another decides in haste. */
   readonly urgentFor?: string;
+  readonly facility?: Facility;
+  /** Last civil day, where the order itself names it. */
+  readonly endsOn?: string;
+  /** Days in custody before this case, where the law adds them up. */
+  readonly earlierDays?: number;
 }
 
 /** Reasons in fact and in law, apart; about the person, so sealed. */
@@ -53,9 +60,16 @@ export interface Reasoned {
 export const detentionOrdered = event<DetentionOrder, Reasoned>('detention-ordered', {
   title: { en: 'Detention ordered', sv: 'Beslut om förvar', pl: 'Zarządzono detencję' },
   from: ['at-liberty', 'held', 'detained', 'supervised'],
-  apply: (facts, { payload: { ground, decidedOn, urgentFor } }) => ({
+  apply: (facts, { payload: { ground, decidedOn, urgentFor, facility, endsOn, earlierDays } }) => ({
     ...facts,
-    pendingOrder: { ground, decidedOn, ...(urgentFor !== undefined && { urgentFor }) },
+    ...(earlierDays !== undefined && { history: { ...facts.history, earlierDays, lastOrderOn: decidedOn } }),
+    pendingOrder: {
+      ground,
+      decidedOn,
+      ...(urgentFor !== undefined && { urgentFor }),
+      ...(facility && { facility }),
+      ...(endsOn !== undefined && { endsOn }),
+    },
   }),
 });
 
@@ -67,6 +81,8 @@ export const detentionStarted = event<{ ground: CustodyGround; startedAt: string
     ...begun(ended(facts, startedAt, 'detained'), { kind: 'detained', authority, ground, from: startedAt }),
     ...carriedOver(facts),
     ...(facts.pendingOrder?.urgentFor !== undefined && { urgentFor: facts.pendingOrder.urgentFor }),
+    ...(facts.pendingOrder?.facility && { facility: facts.pendingOrder.facility }),
+    ...(facts.pendingOrder?.endsOn !== undefined && { orderEndsOn: facts.pendingOrder.endsOn }),
   }),
 });
 
@@ -103,14 +119,15 @@ export const urgentDetentionConfirmed = event<{ confirmedOn: string; document?: 
 );
 
 export const supervisionOrdered = event<
-  { startedAt: string; duties?: readonly string[]; document?: string },
+  { startedAt: string; duties?: readonly string[]; document?: string; alternatives?: Alternatives },
   Reasoned & { reporting: string }
 >('supervision-ordered', {
   title: { en: 'Supervision ordered', sv: 'Beslut om uppsikt', pl: 'Zastosowano środki alternatywne' },
   from: ['at-liberty', 'held', 'detained'],
   to: 'supervised',
-  apply: (facts, { payload: { startedAt, duties }, authority }) => ({
+  apply: (facts, { payload: { startedAt, duties, alternatives }, authority }) => ({
     ...begun(ended(facts, startedAt, 'supervised'), { kind: 'supervised', authority, from: startedAt }),
+    ...(alternatives && { alternatives }),
     ...(facts.counselSince !== undefined && { counselSince: facts.counselSince }),
     ...(duties?.includes('surrender-of-documents') && { passportSurrendered: true }),
   }),
@@ -139,7 +156,7 @@ export const enforcementFailed = event<{ failedOn: string; because: string }, { 
 });
 
 /** The decision that liberty is to be restored; it is done only when whoever keeps the person confirms it. */
-export const releaseOrdered = event<{ orderedAt: string }, Reasoned>('release-ordered', {
+export const releaseOrdered = event<{ orderedAt: string; because?: string }, Reasoned | undefined>('release-ordered', {
   title: { en: 'Release ordered', sv: 'Beslut om frigivning', pl: 'Zarządzono zwolnienie' },
   from: ['held', 'detained'],
   apply: (facts, { payload }) => ({ ...facts, releaseOrderedAt: payload.orderedAt }),

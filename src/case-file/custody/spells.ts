@@ -1,8 +1,9 @@
 import type { Custody, Spell, SpellEnd } from './facts';
 
 /** What is true of the case for good, whatever becomes of the measure. */
-const lasting = ({ spells, appeals, supervisionFailedOn }: Custody) => ({
+const lasting = ({ spells, appeals, supervisionFailedOn, history }: Custody) => ({
   spells,
+  ...(history && { history }),
   ...(appeals && { appeals }),
   ...(supervisionFailedOn !== undefined && { supervisionFailedOn }),
 });

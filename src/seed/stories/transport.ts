@@ -7,6 +7,7 @@ import type {
 } from '../../acts/sweden/transport/inputs/transport-outcome.inputs';
 import { escortLeader, transportPlanner } from '../../agencies/kriminalvarden/kriminalvarden.roles';
 import { enforcementOfficer } from '../../agencies/polisen/polisen.roles';
+import { libertyGrounds, type CaseFile, type LibertyGround } from '../../case-file';
 import type { Dice } from '../dice';
 import { after, give, hoursLater, momentFrom, type Plot } from '../plot';
 
@@ -21,6 +22,9 @@ const needs: OrderTransport['needs'] = {
   handbackPlan: 'Back to the detention centre.',
 };
 
+const groundOf = ({ custody }: CaseFile): LibertyGround =>
+  libertyGrounds.find(ground => ground === custody.ground) ?? 'enforcement';
+
 /** Ordered by the police, carried out by Kriminalvården; now and then it fails on the way. */
 export function* transport(dice: Dice): Plot {
   const { file, now } = yield* after(dice.whole(1, 4));
@@ -28,7 +32,7 @@ export function* transport(dice: Dice): Plot {
     destination: file.decision.destinations[0] ?? '',
     notBefore: momentFrom(now, 5),
     notAfter: momentFrom(now, 25),
-    custodyGround: file.custody.state === 'held' ? 'police-hold' : (file.custody.ground ?? 'enforcement'),
+    custodyGround: file.custody.state === 'held' ? 'police-hold' : groundOf(file),
     risks: [],
     restraintsAllowed: [],
     children: 0,

@@ -1,6 +1,7 @@
-import { eventOf } from '../kernel';
+import { eventOf } from '../../kernel';
 import {
   transport,
+  withLatestOrder,
   type FitToTravel,
   type Leg,
   type PreVisit,
@@ -8,7 +9,7 @@ import {
   type TransportCost,
   type TransportOrder,
   type Triage,
-} from './transport';
+} from './facts';
 
 const event = eventOf(transport);
 
@@ -43,6 +44,7 @@ export type TransportOrdered = Pick<
   | 'children'
   | 'mayHarmHealth'
   | 'fitToTravel'
+  | 'group'
 >;
 
 export const transportOrdered = event<TransportOrdered, CarriageNeeds>('transport-ordered', {
@@ -85,7 +87,8 @@ export const transportPreVisited = event<PreVisit, { note: string }>('transport-
     pl: 'Wizyta u osoby przed podróżą',
   },
   from: ['accepted', 'planned'],
-  apply: (facts, { payload }) => last(facts, order => ({ ...order, preVisits: [...(order.preVisits ?? []), payload] })),
+  apply: (facts, { payload }) =>
+    withLatestOrder(facts, order => ({ ...order, preVisits: [...(order.preVisits ?? []), payload] })),
 });
 
 interface Planned {
@@ -107,7 +110,8 @@ export const transportPlanned = event<Planned, Team>('transport-planned', {
   from: ['accepted', 'planned'],
   to: 'planned',
   // A plan is whole: what the one before it said is over.
-  apply: (facts, { payload }) => last(facts, order => ({ ...unplanned(order), status: 'planned', ...payload })),
+  apply: (facts, { payload }) =>
+    withLatestOrder(facts, order => ({ ...unplanned(order), status: 'planned', ...payload })),
 });
 
 export const transportStarted = event<{ startedAt: string }>('transport-started', {
@@ -188,7 +192,7 @@ export const transportsSetAside = event<Record<string, never>>('transports-set-a
   apply: facts => facts,
 });
 
-export const transportEvents = [
+export const journeyEvents = [
   transportOrdered,
   transportAccepted,
   transportDeclined,
@@ -205,12 +209,7 @@ export const transportEvents = [
   transportsSetAside,
 ];
 
-const last = (facts: Transport, change: (order: TransportOrder) => TransportOrder): Transport => ({
-  ...facts,
-  orders: facts.orders.map((order, at) => (at === facts.orders.length - 1 ? change(order) : order)),
-});
-
 const latest = (facts: Transport, change: Partial<TransportOrder>): Transport =>
-  last(facts, order => ({ ...order, ...change }));
+  withLatestOrder(facts, order => ({ ...order, ...change }));
 
 const unplanned = ({ legs, medics, interpreters, operationId, ...order }: TransportOrder) => order;

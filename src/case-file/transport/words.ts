@@ -130,3 +130,6 @@ export const costBearers = ['person', 'carrier-company', 'state'] as const;
 
 /** The police's own sorting: removable within two months, later, or only with great difficulty. */
 export const triageColours = ['green', 'yellow', 'red'] as const;
+
+/** By what a group is removed; the law on observers asks for it. */
+export const conveyances = ['scheduled-flight', 'charter', 'ship', 'land'] as const;

@@ -1,6 +1,8 @@
-import type { Region } from '../kernel';
+import type { Region } from '../../kernel';
+import type { CostRecovery } from './recovery-facts';
 import type {
   BroughtTo,
+  conveyances,
   costBearers,
   costItems,
   fitnessAssessors,
@@ -10,7 +12,7 @@ import type {
   Risk,
   travelModes,
   triageColours,
-} from './transport-words';
+} from './words';
 
 /** A stretch of the journey. Places and services are codes, so that nothing here is about the person. */
 export interface Leg {
@@ -80,6 +82,32 @@ export interface TransportOrder {
   readonly restraintsUsed?: readonly Restraint[];
   /** The journey that several orders share, where they do. */
   readonly operationId?: string;
+  /** How many are removed together, and by what. */
+  readonly group?: { readonly persons: number; readonly conveyance: (typeof conveyances)[number] };
+  readonly transitRequests?: readonly TransitRequest[];
+  readonly observers?: Observers;
+}
+
+/** Another state asked to let the person through under escort. Civil dates and instants, no names. */
+export interface TransitRequest {
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly notifiedOn: string;
+  /** After this moment silence is permission, RFC 3339 UTC. */
+  readonly silentUntil: string;
+  readonly prolonged?: true;
+  readonly answer?: 'granted' | 'refused' | 'silence';
+}
+
+/** Organisations that may watch, told of the operation. */
+export interface Observers {
+  readonly toldOn: string;
+  readonly organisations: number;
+  /** How many said that they will come, and how many of them travel at the cost of the state. */
+  readonly attending?: number;
+  readonly paid?: number;
+  /** Day of their report, once it is in. */
+  readonly reportedOn?: string;
 }
 
 export interface TransportCost {
@@ -115,6 +143,7 @@ export interface Transport {
     | 'refused-at-arrival';
   readonly orders: readonly TransportOrder[];
   readonly costs?: readonly TransportCost[];
+  readonly recovery?: CostRecovery;
   /** Every sorting that there was; the last one counts. */
   readonly triage?: readonly Triage[];
 }
@@ -142,3 +171,9 @@ export const openTransportStates = ['ordered', 'accepted', 'planned', 'underway'
 /** The order that is open, if there is one. */
 export const openOrder = ({ state, orders }: Transport): TransportOrder | undefined =>
   openTransportStates.some(open => open === state) ? orders.at(-1) : undefined;
+
+/** The transport with its latest order changed. */
+export const withLatestOrder = (facts: Transport, change: (order: TransportOrder) => TransportOrder): Transport => ({
+  ...facts,
+  orders: facts.orders.map((order, at) => (at === facts.orders.length - 1 ? change(order) : order)),
+});
