@@ -6,12 +6,22 @@ import { eventClasses as told } from './event-classes';
 const state = ['liberty', 'criminal'] as const;
 const dangerous = ['liberty', 'criminal', 'security'] as const;
 
+/** What forbids detention may be illness, or having been trafficked. */
+const barred = ['liberty', 'health', 'criminal'] as const;
+const alternativesTaken = { measures: 'liberty', deposit: 'liberty', currency: 'liberty' } as const;
+
 export const custody: Classified<file.Custody> = {
   state,
   ground: 'liberty',
   authority: 'liberty',
   since: 'liberty',
-  pendingOrder: { ground: 'liberty', decidedOn: 'liberty', urgentFor: 'liberty' },
+  pendingOrder: {
+    ground: 'liberty',
+    decidedOn: 'liberty',
+    urgentFor: 'liberty',
+    facility: 'liberty',
+    endsOn: 'liberty',
+  },
   prolongation: 'liberty',
   holdPower: 'liberty',
   holdProlonged: 'liberty',
@@ -26,6 +36,19 @@ export const custody: Classified<file.Custody> = {
   passportSurrendered: 'liberty',
   supervisionFailedOn: 'liberty',
   sentenceEndsOn: state,
+  courtSince: 'liberty',
+  facility: 'liberty',
+  orderEndsOn: 'liberty',
+  motionFiledOn: 'liberty',
+  alternatives: alternativesTaken,
+  history: {
+    earlierDays: 'liberty',
+    lastOrderOn: 'liberty',
+    breachedOn: 'liberty',
+    forfeited: 'liberty',
+    bar: { because: barred, since: 'liberty' },
+    aid: { from: 'liberty', until: 'liberty', endedOn: 'liberty', endedBecause: 'liberty' },
+  },
   appeals: {
     number: 'liberty',
     spell: 'liberty',
@@ -52,7 +75,16 @@ const measures = [
   told(file.holdProlonged, { happened: 'liberty', sealed: { reasons: 'liberty' } }),
   told(file.detentionOrdered, {
     happened: 'liberty',
-    payload: { ...written, ground: 'liberty', decidedOn: 'liberty', change: 'liberty', urgentFor: 'liberty' },
+    payload: {
+      ...written,
+      ground: 'liberty',
+      decidedOn: 'liberty',
+      change: 'liberty',
+      urgentFor: 'liberty',
+      facility: 'liberty',
+      endsOn: 'liberty',
+      earlierDays: 'liberty',
+    },
     sealed: reasoned,
   }),
   told(file.detentionStarted, { happened: 'liberty', payload: { ground: 'liberty', startedAt: 'liberty' } }),
@@ -68,7 +100,7 @@ const measures = [
   }),
   told(file.supervisionOrdered, {
     happened: 'liberty',
-    payload: { startedAt: 'liberty', duties: 'liberty', document: 'liberty' },
+    payload: { startedAt: 'liberty', duties: 'liberty', document: 'liberty', alternatives: alternativesTaken },
     sealed: { ...reasoned, reporting: ['liberty', 'whereabouts'] },
   }),
   told(file.supervisionReviewed, {
@@ -81,7 +113,11 @@ const measures = [
     payload: { failedOn: 'liberty', because: 'liberty' },
     sealed: { note: 'liberty' },
   }),
-  told(file.releaseOrdered, { happened: 'liberty', payload: { orderedAt: 'liberty' }, sealed: reasoned }),
+  told(file.releaseOrdered, {
+    happened: 'liberty',
+    payload: { orderedAt: 'liberty', because: barred },
+    sealed: reasoned,
+  }),
   told(file.released, {
     happened: 'liberty',
     payload: { endedAt: 'liberty', because: state },
@@ -126,8 +162,49 @@ const safeguards = [
   }),
 ];
 
+const byCourt = [
+  told(file.putAtCourtsDisposal, {
+    happened: 'liberty',
+    payload: { at: 'liberty', asksFor: 'liberty' },
+    sealed: { reasons: 'liberty' },
+  }),
+  told(file.extensionMoved, {
+    happened: 'liberty',
+    payload: { filedOn: 'liberty', until: 'liberty' },
+    sealed: { reasons: 'liberty' },
+  }),
+  told(file.detentionExtended, {
+    happened: 'liberty',
+    payload: { ...written, decidedOn: 'liberty', endsOn: 'liberty', prolongation: 'liberty' },
+    sealed: { ...reasoned, prospect: 'liberty' },
+  }),
+  told(file.alternativesBreached, {
+    happened: 'liberty',
+    payload: { breachedOn: 'liberty', breach: 'liberty', forfeited: 'liberty' },
+    sealed: { note: 'liberty' },
+  }),
+  told(file.detentionBarred, {
+    happened: 'liberty',
+    payload: { because: barred, since: 'liberty' },
+    sealed: { reasons: barred },
+  }),
+  told(file.detentionBarEnded, { happened: 'liberty', payload: { endedOn: 'liberty', because: barred } }),
+  told(file.careOrdered, {
+    happened: ['liberty', 'family'],
+    payload: { decidedOn: ['liberty', 'family'], endedAt: 'liberty', document: ['liberty', 'family'] },
+    sealed: { place: ['family', 'whereabouts'] },
+  }),
+  told(file.aidGranted, {
+    happened: 'liberty',
+    payload: { from: 'liberty', until: 'liberty' },
+    sealed: { needs: ['liberty', 'health'] },
+  }),
+  told(file.aidEnded, { happened: 'liberty', payload: { endedOn: 'liberty', because: 'liberty' } }),
+];
+
 export const custodyEvents = [
   ...measures,
+  ...byCourt,
   ...safeguards,
   ...file.alarmEvents.map(alarm => told(alarm, { happened: 'liberty' })),
 ];

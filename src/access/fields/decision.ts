@@ -17,6 +17,9 @@ const terms = {
   person: { freeMovement: 'family', minor: 'family', unaccompanied: 'family', adultFrom: ['identity', 'family'] },
 } as const;
 
+/** What protects somebody from return: family, health, danger at home. */
+const stayTold = { kind: 'asylum', ground: ['asylum', 'family', 'health'], decidedOn: 'asylum' } as const;
+
 export const decision: Classified<file.Decision> = {
   ...terms,
   state: 'operational',
@@ -36,6 +39,11 @@ export const decision: Classified<file.Decision> = {
   grounds,
   duties: duty,
   bars: bar,
+  stay: {
+    ...stayTold,
+    refusedOn: 'asylum',
+    vetting: { askedOn: 'security', answerBy: 'security', prolonged: 'security', answer: 'security' },
+  },
 };
 
 export const decisionEvents = [
@@ -111,4 +119,17 @@ export const decisionEvents = [
     sealed: { reasons: ['identity', 'family'] },
   }),
   told(file.cameOfAge, { happened: ['identity', 'family'], payload: { on: ['identity', 'family'] } }),
+  told(file.servicesAsked, { happened: 'security', payload: { askedOn: 'security', answerBy: 'security' } }),
+  told(file.vettingProlonged, { happened: 'security', payload: { answerBy: 'security' } }),
+  told(file.servicesAnswered, { happened: 'security', payload: { answer: 'security' }, sealed: { note: 'security' } }),
+  told(file.stayGranted, {
+    happened: 'asylum',
+    payload: stayTold,
+    sealed: { reasons: ['asylum', 'family', 'health'] },
+  }),
+  told(file.stayRefused, {
+    happened: 'asylum',
+    payload: { kind: 'asylum', decidedOn: 'asylum' },
+    sealed: { reasons: ['asylum', 'family', 'health'] },
+  }),
 ];

@@ -35,6 +35,7 @@ const ordered = {
   children: 'family',
   mayHarmHealth: 'health',
   fitToTravel: fitness,
+  group: { persons: 'operational', conveyance: 'operational' },
 } as const;
 
 const planned = {
@@ -48,6 +49,20 @@ const planned = {
 
 const ended = { endedAt: 'operational', broughtTo: ['liberty', 'whereabouts'], restraintsUsed: force } as const;
 
+const transit = {
+  country: 'operational',
+  notifiedOn: 'operational',
+  silentUntil: 'operational',
+  prolonged: 'operational',
+} as const;
+const watching = {
+  toldOn: 'operational',
+  organisations: 'operational',
+  attending: 'operational',
+  paid: 'operational',
+  reportedOn: 'operational',
+} as const;
+
 export const orderFields = {
   ...ordered,
   ...planned,
@@ -60,6 +75,8 @@ export const orderFields = {
   outcomeReason: outcome,
   declined: 'operational',
   preVisits: visit,
+  transitRequests: { ...transit, answer: 'operational' },
+  observers: watching,
 } as const satisfies Classified<file.TransportOrder>;
 
 const cost = {
@@ -70,11 +87,29 @@ const cost = {
   bornBy: 'operational',
 } as const;
 
+const estimate = { on: 'operational', amount: 'operational', currency: 'operational' } as const;
+const charged = {
+  reference: 'operational',
+  decidedOn: 'operational',
+  payers: 'operational',
+  items: { item: 'operational', amount: 'operational' },
+  currency: 'operational',
+} as const;
+
 export const transport: Classified<file.Transport> = {
   state: 'operational',
   orders: orderFields,
   costs: { ...cost, number: 'operational', by: 'operational' },
   triage: { colour: risk, on: risk, by: risk },
+  recovery: {
+    estimate,
+    decision: {
+      ...charged,
+      appealedOn: 'operational',
+      finalOn: 'operational',
+      settled: { on: 'operational', how: 'operational' },
+    },
+  },
 };
 
 /** What the carrier is told of the person: the sealed part of the order. */
@@ -131,4 +166,30 @@ export const transportEvents = [
     sealed: { reasons: risk },
   }),
   told(file.transportsSetAside, { happened: 'operational' }),
+  told(file.transitNotified, { happened: 'operational', payload: transit }),
+  told(file.transitProlonged, {
+    happened: 'operational',
+    payload: { country: 'operational', silentUntil: 'operational' },
+  }),
+  told(file.transitAnswered, { happened: 'operational', payload: { country: 'operational', answer: 'operational' } }),
+  told(file.observersTold, {
+    happened: 'operational',
+    payload: { toldOn: 'operational', organisations: 'operational' },
+    sealed: { names: 'operational' },
+  }),
+  told(file.observersAttend, { happened: 'operational', payload: { attending: 'operational', paid: 'operational' } }),
+  told(file.observersReported, {
+    happened: 'operational',
+    payload: { reportedOn: 'operational' },
+    sealed: { findings: force },
+  }),
+  told(file.costsEstimated, { happened: 'operational', payload: estimate, sealed: { reckoning: 'identity' } }),
+  told(file.costsDecided, {
+    happened: 'operational',
+    payload: charged,
+    sealed: { reasons: 'identity', payersNamed: 'identity' },
+  }),
+  told(file.costsAppealed, { happened: 'operational', payload: { lodgedOn: 'operational' } }),
+  told(file.costsFinal, { happened: 'operational', payload: { finalOn: 'operational' } }),
+  told(file.costsSettled, { happened: 'operational', payload: { on: 'operational', how: 'operational' } }),
 ];

@@ -30,7 +30,5 @@ export const ecthr = act('eu.ecthr', 'ECtHR');
 /** Which state examines an application for asylum: the Dublin rules, and what took their place on 12 June 2026. */
 export const dublinRegulation = act('eu.regulation-604-2013', 'Regulation (EU) No 604/2013');
 export const migrationManagementRegulation = act('eu.regulation-2024-1351', 'Regulation (EU) 2024/1351');
-/** The European Border and Coast Guard, and with it the EU Reintegration Programme. */
-export const frontexProgramme = act('eu.regulation-2019-1896', 'Regulation (EU) 2019/1896');
 /** Return border procedure, from 12 June 2026. */
 export const returnBorderProcedure = act('eu.regulation-2024-1349', 'Regulation (EU) 2024/1349');

@@ -1,5 +1,5 @@
 import { limitRule, period, periodRule, type Rule } from '../rule';
-import { frontexProgramme, returnBorderProcedure, riat } from './acts';
+import { frontexRegulation, returnBorderProcedure, riat } from './acts';
 
 /** From this day the acts of the Pact on migration and asylum apply. */
 const pact = '2026-06-12';
@@ -80,7 +80,7 @@ export const unionReturnRules: readonly Rule[] = [
         pickedBy: 'departure',
         limit: period(12, 'months', 'unrolled'),
         sense: 'at-most',
-        legalBasis: [frontexProgramme('48(1)(a)(i)')],
+        legalBasis: [frontexRegulation('48(1)(a)(i)')],
         certainty: 'found',
         commencement: 'verify',
       },

@@ -1,6 +1,6 @@
 import type { Text } from '../../kernel';
 import type { Tariff } from '../tariff';
-import { frontexProgramme } from './acts';
+import { frontexRegulation } from './acts';
 
 const secondhand: Text = {
   en: 'As the Dutch return service tells it; each country says what it offers, and since when.',
@@ -17,7 +17,7 @@ const eurp = (key: string, title: Text, perAdult: number, perChild: number): Tar
       currency: 'EUR',
       perAdult,
       perChild,
-      legalBasis: [frontexProgramme('48(1)(a)(i)')],
+      legalBasis: [frontexRegulation('48(1)(a)(i)')],
       certainty: 'verify',
       note: secondhand,
     },
