@@ -112,6 +112,12 @@ module.exports = {
       ...[...below, beside[0], beside[1]],
     ),
     rung(
+      'rights-know-their-place',
+      'What a person is told of themselves rests on what the authority sees; nothing below asks for it.',
+      '^src/rights/',
+      ...[...below, ...beside, cases],
+    ),
+    rung(
       'spine-knows-no-agency',
       'The one road takes procedures by a token; it never learns the name of an authority or a row.',
       cases,

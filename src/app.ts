@@ -43,10 +43,19 @@ import { createLogger } from './platform/logging/logger';
 import { LoggingModule } from './platform/logging/logging.module';
 import { NestLogger } from './platform/logging/nest-logger';
 import { MetricsModule } from './platform/metrics/metrics.module';
-import { overseers, personRoles, proceduralFaults, procedures, profileKeepers, retentionReviewers } from './procedures';
+import {
+  overseers,
+  personRoles,
+  proceduralFaults,
+  procedures,
+  profileKeepers,
+  retentionReviewers,
+  rolesOfRights,
+} from './procedures';
 import { ReadLogModule } from './read-log/read-log.module';
 import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';
+import { RightsModule } from './rights/rights.module';
 import { tags } from './tags';
 
 /** Everybody whom the development issuers let in: each role of each authority; nobody can be the clock. */
@@ -94,6 +103,7 @@ class AppModule {
         GuidanceModule,
         RetentionModule.register(retentionReviewers),
         ReadLogModule.register(overseers),
+        RightsModule.register(rolesOfRights),
         MigrationsverketModule,
         PolisenModule,
         SakerhetspolisenModule,

@@ -4,6 +4,7 @@ import { DeadlineEntity } from './deadlines/entities/deadline.entity';
 import { CheckpointEntity, JournalEntryEntity, SealedPartEntity } from './journal';
 import { PersonAssertionEntity, PersonEntity, PersonSearchKeyEntity } from './persons';
 import { SpentProofEntity } from './platform/identity';
+import { rightsEntities } from './rights/entities';
 import { retentionEntities } from './retention/entities';
 import { readLogEntities } from './read-log/entities';
 
@@ -21,4 +22,5 @@ export const entities = [
   SpentProofEntity,
   ...retentionEntities,
   ...readLogEntities,
+  ...rightsEntities,
 ];

@@ -180,3 +180,31 @@ export const retentionReviewers = [
   supervisorOfBorderGuard,
   supervisorOfOffice,
 ];
+
+/**
+ * Who serves the rights of a person: staff of each authority record and prepare, and another releases. Courts are not
+ * among them: what they do with data as courts is supervised apart (GDPR 55(3)).
+ */
+const courts: readonly Authority[] = [migrationsdomstol, administrativeCourts, districtCourts];
+const staff = [
+  ...migrationsverketRoles,
+  ...polisenRoles,
+  ...sakerhetspolisenRoles,
+  ...kriminalvardenRoles,
+  ...borderGuardRoles,
+  ...officeForForeignersRoles,
+  ...iomRoles,
+  ...interiorMinisterRoles,
+];
+const supervisors = [
+  supervisorOfReturns,
+  supervisorOfPolice,
+  supervisorOfBorderGuard,
+  supervisorOfOffice,
+  supervisorOfIom,
+];
+export const rolesOfRights = {
+  handlers: staff,
+  releasers: [...supervisors, ...dataProtectionOfficers.filter(({ authority }) => !courts.includes(authority))],
+  limiters: [...supervisors, ...sakerhetspolisenRoles],
+};

@@ -79,6 +79,10 @@ export const tags: readonly { readonly name: string; readonly description: strin
     name: 'Retention',
     description: 'How long things are kept, and how they are erased by two persons. / Bevarande och gallring.',
   },
+  {
+    name: 'Rights of the person',
+    description: 'What a person asks about their own data, and what they get. / Den registrerades rättigheter.',
+  },
   { name: 'About', description: 'The API itself. / Om gränssnittet.' },
   { name: 'Problems', description: 'What every kind of problem means. / Vad varje feltyp betyder.' },
   { name: 'Health', description: 'For probes. / För övervakning.' },

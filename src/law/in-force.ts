@@ -1,13 +1,20 @@
 import { NoRuleVersion, QuestionFault, UnknownRule } from './faults';
 import type { LimitRule, LimitVersion, PeriodRule, PeriodVersion, Rule, RuleVersion } from './rule';
 import { unionReturnRules } from './eu/return-rules';
+import { dataSubjectRules } from './eu/rights';
 import { unionRules } from './eu/rules';
 import { polishRules } from './poland/rules';
 import { civilDateIn, type DateOrMoment } from './start';
 import { swedishRules } from './sweden/rules';
 
 /** Every dated rule that we know. */
-export const rules: readonly Rule[] = [...swedishRules, ...polishRules, ...unionRules, ...unionReturnRules];
+export const rules: readonly Rule[] = [
+  ...swedishRules,
+  ...polishRules,
+  ...unionRules,
+  ...unionReturnRules,
+  ...dataSubjectRules,
+];
 
 let byKey: ReadonlyMap<string, Rule> | undefined;
 

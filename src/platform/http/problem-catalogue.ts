@@ -2,9 +2,10 @@ import { accessProblems } from './problems/access-problems';
 import { caseProblems } from './problems/case-problems';
 import type { ProblemEntry } from './problems/entry';
 import { requestProblems } from './problems/request-problems';
+import { rightsProblems } from './problems/rights-problems';
 import { serviceProblems } from './problems/service-problems';
 
-const catalogue = { ...requestProblems, ...accessProblems, ...caseProblems, ...serviceProblems };
+const catalogue = { ...requestProblems, ...accessProblems, ...caseProblems, ...rightsProblems, ...serviceProblems };
 
 /** The stable code of a kind of problem; clients branch on it. */
 export type ProblemCode = keyof typeof catalogue;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Recorded } from '../../platform/database/idempotent-write';
 import { Problems } from '../../platform/http/openapi/problems';
 import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext, PageQuery } from '../../platform/http/paging/page';
@@ -9,7 +10,6 @@ import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
 import { LegalHolds, type HoldReceipt } from '../store/legal-holds';
-import type { Recorded } from '../store/recorded';
 import { LegalHoldPage, LegalHoldReceipt } from './legal-holds.answers';
 import { RetentionRights } from './retention-rights';
 import { NewLegalHold } from './retention.inputs';

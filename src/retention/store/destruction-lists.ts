@@ -3,14 +3,14 @@ import { asAuthority } from '../../journal/database-port';
 import type { Actor } from '../../kernel';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { unexpected, write, type Recorded } from '../../platform/database/idempotent-write';
+import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import type { Base, ItemOutcome, ListStatus } from '../words';
-import { filled } from './legal-holds';
 import { notReady, type NotReady } from './not-ready';
-import { unexpected, write, type Recorded } from './recorded';
 import { RetentionPeriods } from './retention-periods';
 import { ruleOf } from './reviews';
 
@@ -53,10 +53,9 @@ const propose = statement(
 );
 const decide = statement('decide-destruction', 'SELECT * FROM decide_destruction($1, $2, $3, $4, $5, $6, $7)');
 
-const text = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const columns = `l.id, l.version, l.status, (select count(*)::integer from destruction_items i where i.list_id = l.id) as cases,
-  l.proposed_by as "proposedBy", ${text('l.proposed_at')} as "proposedAt", l.decided_by as "decidedBy",
-  ${text('l.decided_at')} as "decidedAt", ${text('l.executed_at')} as "executedAt"`;
+  l.proposed_by as "proposedBy", ${momentText('l.proposed_at')} as "proposedAt", l.decided_by as "decidedBy",
+  ${momentText('l.decided_at')} as "decidedAt", ${momentText('l.executed_at')} as "executedAt"`;
 
 const list = statement<[string, string | null, string, string, number, string], DestructionList>(
   'list-destruction-lists',

@@ -3,12 +3,13 @@ import { asAuthority } from '../../journal/database-port';
 import type { Actor } from '../../kernel';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { unexpected, write, type Recorded } from '../../platform/database/idempotent-write';
+import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import type { HoldReason } from '../words';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
-import { unexpected, write, type Recorded } from './recorded';
 
 export interface LegalHold {
   readonly id: string;
@@ -40,8 +41,8 @@ const list = statement<[string, string, string, number, string], HoldRow & { rea
     asAuthority(
       'found.*',
       `select coalesce(h.case_id, h.person_id) as "holdsOn", h.id, h.case_id as "caseId", h.person_id as "personId", h.reason, h.until::text as until,
-            h.imposed_by as "imposedBy", to_char(h.imposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "imposedAt",
-            h.lifted_by as "liftedBy", to_char(h.lifted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "liftedAt"
+            h.imposed_by as "imposedBy", ${momentText('h.imposed_at')} as "imposedAt",
+            h.lifted_by as "liftedBy", ${momentText('h.lifted_at')} as "liftedAt"
        from legal_holds h
       where asking.authority is not null and h.authority = asking_authority() and (h.imposed_at, h.id) > ($2, $3)
       order by h.imposed_at, h.id limit $4`,
@@ -93,7 +94,3 @@ export class LegalHolds {
     return this.clock.now().toString({ fractionalSecondDigits: 3 });
   }
 }
-
-/** What the database has no value for is left out. */
-export const filled = (row: object): object =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

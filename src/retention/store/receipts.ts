@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { asAuthority } from '../../journal/database-port';
 import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
+import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
-import { filled } from './legal-holds';
 
 /** What is left of what was erased. */
 export interface ErasureReceipt {
@@ -33,7 +33,7 @@ const list = statement<[string, string | null, number, number, string], ErasureR
       'found.*',
       `select r.number, r.case_id as "caseId", r.person_id as "personId", r.list_id as "listId", r.authority, r.rule, r.basis,
             r.proposed_by as "proposedBy", r.approved_by as "approvedBy",
-            to_char(r.erased_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "erasedAt",
+            ${momentText('r.erased_at')} as "erasedAt",
             r.backups_until::text as "backupsUntil", r.counts, r.digest, r.prev_hash as "prevHash", r.hash
        from erasure_receipts r
       where asking.authority is not null and ($2::uuid is null or r.case_id = $2) and r.number > $3

@@ -4,10 +4,10 @@ import type { Actor, Certainty } from '../../kernel';
 import { rules, type LimitRule, type LimitVersion } from '../../law';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { unexpected, write, type Recorded } from '../../platform/database/idempotent-write';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import type { PeriodUnit } from '../words';
-import { unexpected, write, type Recorded } from './recorded';
 
 /** A length that an authority has by a decision of its own. */
 export interface OwnPeriod {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { filled } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import type { Actor } from '../../kernel';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import type { Base } from '../words';
-import { filled } from './legal-holds';
 import { RetentionPeriods } from './retention-periods';
 
 /** A closed case of the authority, and whether it is time. */

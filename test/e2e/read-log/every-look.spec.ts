@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { isReference, operationsOf, type PlacedOperation } from '../../../src/platform/http/openapi/document-types';
 import { usual } from '../../builders';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
+import { Desk } from '../rights/people';
 import { asNew, House, type Seat } from '../house';
 import { decider, police, registerPerson, Road, supervisorOf } from './people';
 
@@ -26,6 +27,7 @@ let owner: Client;
 let house: House;
 let road: Road;
 let elsewhere: string;
+let requestId: string;
 const listId = randomUUID();
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -35,6 +37,7 @@ beforeAll(async () => {
   road = await Road.readyToTravel(house);
   await road.give(police, 'order-transport', usual.transportOrder);
   elsewhere = await registerPerson(house, police);
+  requestId = (await (await Desk.of(house, police, road.personId)).record()).id;
   await owner.query(`select set_config('app.authority', 'samverk.auditor', false)`);
   await owner.query(
     `insert into destruction_lists (id, version, authority, status, proposed_by, proposed_at)
@@ -83,6 +86,7 @@ const addressOf = ({ path, operation }: PlacedOperation): string => {
     .replace('{caseId}', road.caseId)
     .replace('{personId}', road.personId)
     .replace('{listId}', listId)
+    .replace('{requestId}', requestId)
     .replace('{number}', '1')
     .replace('{country}', 'TH');
   const needed = (operation.parameters ?? []).flatMap(one =>

@@ -14,6 +14,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   checkpoints: 'nothing',
   country_profiles: 'nothing',
   custody_spells: 'codes-and-ids',
+  data_subject_requests: 'codes-and-ids',
   deadlines: 'codes-and-ids',
   declared_relations: 'codes-and-ids',
   destruction_items: 'codes-and-ids',
@@ -40,6 +41,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   read_log_reasons: 'erased',
   read_log_removals: 'nothing',
   retention_periods: 'nothing',
+  rights_texts: 'erased',
   spent_proofs: 'nothing',
   transport_orders: 'codes-and-ids',
 };

@@ -30,6 +30,7 @@ import {
   periodUnits,
   reachedBy,
 } from '../../../src/retention/words';
+import * as rights from '../../../src/rights/words';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
 import { catalogueOf } from './catalogue';
 
@@ -174,6 +175,14 @@ describe('the lists that the schema checks', () => {
     'read_log.class': lookClasses,
     'read_log.purpose': purposes,
     'public_interest_persons.because': interests,
+    'data_subject_requests.kind': rights.requestKinds,
+    'data_subject_requests.regime': rights.regimes,
+    'data_subject_requests.status': rights.requestStatuses,
+    'data_subject_requests.identity_means': rights.identityMeans,
+    'data_subject_requests.extension_reason': rights.extensionReasons,
+    'data_subject_requests.answer': rights.answers,
+    'data_subject_requests.refusal_ground': rights.refusalGrounds,
+    'rights_texts.part': rights.textParts,
   });
 
   it('are the lists of the kernel and the case file, no word more and none less', async () => {

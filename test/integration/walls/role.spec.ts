@@ -88,6 +88,8 @@ describe('the runtime role', () => {
       destruction_items: 'SELECT',
       erasure_receipts: 'SELECT',
       erasure_roads: '',
+      data_subject_requests: 'SELECT',
+      rights_texts: 'SELECT',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {

@@ -132,6 +132,20 @@ async function shelved(office: Office, caseId: string): Promise<void> {
       ...{ proposed_by: 'officer', approved_by: 'other', erased_at: 'now', sequences: [], digest: '', counts: {} },
       ...{ prev_hash: '', hash: '' },
     },
+    data_subject_requests: {
+      ...{ id: list, version: 1, person_id: randomUUID(), kind: 'access', regime: 'gdpr', status: 'open' },
+      ...{ received_on: '2026-01-01', recorded_by: 'officer', recorded_at: 'now', remedies: [] },
+    },
+    rights_texts: {
+      ...{
+        about: list,
+        part: 'asked',
+        person_id: randomUUID(),
+        body: 'words',
+        written_by: 'officer',
+        written_at: 'now',
+      },
+    },
   }))
     await office.rows(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
       JSON.stringify({ ...row, authority: polisen }),

@@ -55,6 +55,25 @@ export const retentionRules = [
       },
     ],
   }),
+  limitRule('se.retention.data-subject-request', {
+    title: {
+      en: 'Keeping requests of the person about their data, and what was given out',
+      sv: 'Bevarande av den registrerades begäranden och av det som lämnats ut',
+      pl: 'Przechowywanie żądań osoby dotyczących jej danych i tego, co wydano',
+    },
+    runsFrom: { en: 'the answer', sv: 'svaret', pl: 'odpowiedź' },
+    versions: [
+      {
+        from: '2018-05-25',
+        pickedBy: 'act',
+        limit: setByDecision('unrolled'),
+        sense: 'at-most',
+        legalBasis: [houseRule('retention', 'verify')],
+        certainty: 'verify',
+        note: unknown,
+      },
+    ],
+  }),
   limitRule('se.retention.biometrics', {
     title: {
       en: 'Keeping fingerprints and photographs',

@@ -258,9 +258,9 @@ export const caseProblems = {
     status: 403,
     title: { en: 'Another person must approve', sv: 'Någon annan måste godkänna', pl: 'Zatwierdzić musi inna osoba' },
     explanation: {
-      en: 'Whoever proposed a list may take it back by rejecting it, and may not approve it.',
-      sv: 'Den som har föreslagit en lista får ta tillbaka den genom att avslå den, men inte godkänna den.',
-      pl: 'Kto zaproponował listę, może ją wycofać przez odrzucenie, lecz nie może jej zatwierdzić.',
+      en: 'Where two must agree, whoever prepared it may take it back and may not approve it.',
+      sv: 'Där två måste vara överens får den som har förberett det ta tillbaka det, men inte godkänna det.',
+      pl: 'Gdzie potrzeba zgody dwojga, przygotowujący może to wycofać, lecz nie może zatwierdzić.',
     },
   },
   'not-ready-for-destruction': {

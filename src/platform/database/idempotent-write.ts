@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../kernel';
-import type { Database } from '../../platform/database/database';
-import type { Statement } from '../../platform/database/statement';
-import { problem } from '../../platform/http/problem';
+import { problem } from '../http/problem';
+import type { Database } from './database';
+import type { Statement } from './statement';
 
 export interface Recorded<Receipt> {
   readonly receipt: Receipt;

@@ -1,0 +1,46 @@
+/** What a person may ask for. */
+export const requestKinds = ['access', 'rectification', 'erasure', 'restriction'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** Under which law the data are processed: `led` where a competent authority acts for purposes of criminal law. */
+export const regimes = ['gdpr', 'led'] as const;
+export type Regime = (typeof regimes)[number];
+
+export const requestStatuses = ['open', 'answered', 'refused', 'withdrawn'] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+export const identityMeans = [
+  'identity-document',
+  'known-to-the-officer',
+  'representative-with-mandate',
+  'electronic-identification',
+] as const;
+export type IdentityMeans = (typeof identityMeans)[number];
+
+/** GDPR 12(3). */
+export const extensionReasons = ['complexity', 'number-of-requests'] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
+export const answers = ['granted', 'granted-in-part'] as const;
+export type Answer = (typeof answers)[number];
+
+/** GDPR 12(5) and (6), 17(3), 23; LED 15, 16(4). */
+export const refusalGrounds = [
+  'manifestly-unfounded',
+  'excessive',
+  'identity-not-established',
+  'exempted-by-law',
+  'limited-by-law',
+] as const;
+export type RefusalGround = (typeof refusalGrounds)[number];
+
+/** Of what the person is told when they are refused: GDPR 12(4). */
+export const remedies = ['supervisory-authority', 'court'] as const;
+export type Remedy = (typeof remedies)[number];
+
+/** Which words of a request, a restriction or a limit a text holds. */
+export const textParts = ['asked', 'extension', 'answer', 'refusal', 'note', 'ground', 'lifting'] as const;
+export type TextPart = (typeof textParts)[number];
+
+export const listed = (column: string, values: readonly string[]): string =>
+  `${column} IN (${values.map(value => `'${value}'`).join(', ')})`;
