@@ -30,6 +30,7 @@ afterAll(async () => {
 
 const at = (id: string) => `/api/v1/data-subject-requests/${id}`;
 const remedies = ['supervisory-authority', 'court'];
+const courts = /^(migrationsdomstol|sad-administracyjny|sad-rejonowy)\//;
 const refusal = { ground: 'limited-by-law', reasons: 'Ett skäl', remedies };
 
 describe('a request of a person about their data', () => {
@@ -224,7 +225,7 @@ describe('requests of another authority', () => {
   it('are for the staff of an authority and its data protection officer, and for no court', async () => {
     for (const seat of seats) {
       const { status } = await (await house.as(seat)).get('/api/v1/data-subject-requests');
-      expect([seat, status]).toEqual([seat, seat.startsWith('migrationsdomstol/') ? 403 : 200]);
+      expect([seat, status]).toEqual([seat, courts.test(seat) ? 403 : 200]);
     }
     expect((await (await house.as(planner)).get(`/api/v1/data-subject-requests`)).status).toBe(200);
   });
