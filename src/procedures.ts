@@ -74,8 +74,11 @@ const polishOfficers = polishAuthorities.map(dataProtectionOfficerOf);
 export const dataProtectionOfficers = [...swedishOfficers, ...polishOfficers];
 
 /** States of the shared regions that only the other country’s law knows. */
-const unknownInSweden: StatePattern = {};
-const unknownInPoland: StatePattern = {};
+const unknownInSweden: StatePattern = {
+  assistance: ['pre-departure', 'travelling', 'returned', 'withdrawn', 'unexamined'],
+  reintegration: ['applied', 'plan-draft', 'submitted', 'approved', 'disbursing', 'monitored', 'evaluated'],
+};
+const unknownInPoland: StatePattern = { assistance: ['paid'] };
 
 const swedishRows: Procedure<CaseFile> = {
   country: 'SE',

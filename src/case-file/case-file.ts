@@ -1,5 +1,5 @@
 import type { FileBase, Machine, Region, RegionFacts, RegionOfMachine } from '../kernel';
-import { assistance, assistanceEvents, type Assistance } from './assistance';
+import { assistance, assistedReturnEvents, supportEvents, type Assistance } from './assistance';
 import { childEvents } from './child';
 import { custody, custodyEvents, type Custody } from './custody';
 import { decision, decisionEvents, type Decision } from './decision';
@@ -10,6 +10,7 @@ import { holds, holdsEvents, type Holds } from './holds';
 import { identity, identityEvents, type Identity } from './identity';
 import { proceedingsEvents } from './proceedings';
 import { notices, noticesEvents, type Notices } from './notices';
+import { reintegration, reintegrationEvents, type Reintegration } from './reintegration';
 import { remedy, remedyEvents, type Remedy } from './remedy';
 import { responsibility, responsibilityEvents, type Responsibility } from './responsibility';
 import { stayEvents } from './stay';
@@ -31,6 +32,7 @@ export interface Regions {
   readonly transport: Transport;
   readonly entryBan: EntryBan;
   readonly assistance: Assistance;
+  readonly reintegration: Reintegration;
   readonly notices: Notices;
 }
 
@@ -52,7 +54,8 @@ export const caseRegions: readonly RegionOfMachine[] = [
   held(holds, holdsEvents),
   held(transport, transportEvents),
   held(entryBan, entryBanEvents),
-  held(assistance, assistanceEvents),
+  held(assistance, [...supportEvents, ...assistedReturnEvents]),
+  held(reintegration, reintegrationEvents),
   held(notices, noticesEvents),
 ];
 
@@ -69,6 +72,7 @@ export const emptyFile: CaseFile = {
   transport: transport.blank,
   entryBan: entryBan.blank,
   assistance: assistance.blank,
+  reintegration: reintegration.blank,
   notices: notices.blank,
   deadlines: {},
   deadlinesStarted: 0,

@@ -12,6 +12,7 @@ export * from './identity';
 export * from './notices';
 export { fieldGroups, type FieldGroup, type Participant } from './participants';
 export * from './proceedings';
+export * from './reintegration';
 export * from './remedy';
 export * from './responsibility';
 export * from './stay';

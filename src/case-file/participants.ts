@@ -12,6 +12,7 @@ export const fieldGroups = [
   'transport',
   'entry-ban',
   'assistance',
+  'reintegration',
   'notices',
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];

@@ -8,6 +8,7 @@ import {
   holds,
   identity,
   notices,
+  reintegration,
   remedy,
   responsibility,
   transport,
@@ -35,6 +36,7 @@ import { checkState, moment } from './checked';
 @Check(...checkState('cases', 'transport_state', transport))
 @Check(...checkState('cases', 'entry_ban_state', entryBan))
 @Check(...checkState('cases', 'assistance_state', assistance))
+@Check(...checkState('cases', 'reintegration_state', reintegration))
 @Check(...checkState('cases', 'notices_state', notices))
 @Index('cases_worklist', ['accountable', 'nextDueAt', 'id'])
 @Index('cases_closed', ['accountable', 'closedAt', 'id'], { where: 'closed_at IS NOT NULL' })
@@ -108,6 +110,9 @@ export class CaseEntity {
 
   @Column('text', { name: 'assistance_state', default: 'none' })
   assistanceState!: string;
+
+  @Column('text', { name: 'reintegration_state', default: 'none' })
+  reintegrationState!: string;
 
   @Column('text', { name: 'notices_state', default: 'kept' })
   noticesState!: string;

@@ -18,6 +18,7 @@ const caseColumns = {
   transport_state: 'none',
   entry_ban_state: 'none',
   assistance_state: 'none',
+  reintegration_state: 'none',
   notices_state: 'kept',
   next_due_at: 'infinity',
   opened_at: '2026-03-01T08:00:00Z',

@@ -1,8 +1,13 @@
-import { eventOf, type Region } from '../kernel';
+import { eventOf, type Region } from '../../kernel';
+import type { Consent, Journey } from './assisted-journey';
 
-/** Help to return: counselling, and support in money or in kind that is applied for, granted and paid. */
+/**
+ * Help to return: counselling, and support that is applied for, granted and given. It may be money or goods that are paid
+ * out at home, or a whole journey that is organised for the person; the latter has the states from `pre-departure` on.
+ */
 export interface Assistance {
-  readonly state: 'none' | 'applied' | 'granted' | 'paid';
+  readonly state:
+    'none' | 'applied' | 'granted' | 'paid' | 'pre-departure' | 'travelling' | 'returned' | 'withdrawn' | 'unexamined';
   /** Days on which the person was counselled about returning. */
   readonly counselledOn: readonly string[];
   /** What the person said at the last counselling, by code. */
@@ -25,6 +30,10 @@ export interface Assistance {
   readonly currency?: string;
   readonly refusedBecause?: string;
   readonly paidOn?: string;
+  /** A journey that is organised for the person, from the declaration to the arrival. */
+  readonly journey?: Journey;
+  /** What the person lets whom know, the last word on each recipient. */
+  readonly consents?: readonly Consent[];
 }
 
 export const assistance: Region<Assistance> = {
@@ -35,18 +44,40 @@ export const assistance: Region<Assistance> = {
     applied: { en: 'applied for', sv: 'sökt', pl: 'złożono wniosek' },
     granted: { en: 'granted', sv: 'beviljat', pl: 'przyznana' },
     paid: { en: 'paid', sv: 'utbetalt', pl: 'wypłacona' },
+    'pre-departure': { en: 'departure being prepared', sv: 'avresan förbereds', pl: 'przygotowanie wyjazdu' },
+    travelling: { en: 'travelling', sv: 'på resa', pl: 'w podróży' },
+    returned: { en: 'returned', sv: 'återvänt', pl: 'powrót zrealizowany' },
+    withdrawn: { en: 'withdrawn', sv: 'återtaget', pl: 'wycofana' },
+    unexamined: { en: 'left unexamined', sv: 'lämnad utan prövning', pl: 'pozostawiony bez rozpoznania' },
   },
   blank: { state: 'none', counselledOn: [] },
 };
 const event = eventOf(assistance);
 
-export const returnCounselled = event<{ heldOn: string; attitude?: string }, { note: string }>('return-counselled', {
+interface Counselled {
+  readonly heldOn: string;
+  readonly attitude?: string;
+  /** ISO 639-1. */
+  readonly language?: string;
+  /** What was talked about, by code. */
+  readonly topics?: readonly string[];
+}
+
+export const returnCounselled = event<Counselled, { note: string }>('return-counselled', {
   title: { en: 'Return counselling held', sv: 'Återvändandesamtal hållet', pl: 'Przeprowadzono rozmowę o powrocie' },
   apply: (facts, { payload: { heldOn, attitude } }) => ({
     ...facts,
     counselledOn: [...facts.counselledOn, heldOn],
     ...(attitude !== undefined && { attitude }),
   }),
+});
+
+/** An application is a new one: what was granted or refused before does not cling to it. */
+export const anew = ({ state, counselledOn, attitude, consents }: Assistance): Assistance => ({
+  state,
+  counselledOn,
+  ...(attitude !== undefined && { attitude }),
+  ...(consents && { consents }),
 });
 
 interface SupportApplied {
@@ -63,13 +94,7 @@ export const supportApplied = event<SupportApplied>('support-applied', {
   title: { en: 'Support applied for', sv: 'Stöd sökt', pl: 'Złożono wniosek o wsparcie' },
   from: ['none'],
   to: 'applied',
-  // An application is a new one: what was granted or refused before does not cling to it.
-  apply: ({ state, counselledOn, attitude }, { payload }) => ({
-    state,
-    counselledOn,
-    ...(attitude !== undefined && { attitude }),
-    ...payload,
-  }),
+  apply: (facts, { payload }) => ({ ...anew(facts), ...payload }),
 });
 
 interface SupportGranted {
@@ -117,7 +142,7 @@ export const supportPaid = event<{ paidOn: string; through?: string }, { receipt
   apply: (facts, { payload }) => ({ ...facts, paidOn: payload.paidOn }),
 });
 
-export const assistanceEvents = [
+export const supportEvents = [
   returnCounselled,
   supportApplied,
   supportGranted,

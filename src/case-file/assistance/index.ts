@@ -1,0 +1,3 @@
+export * from './assistance';
+export * from './assisted-journey';
+export * from './assisted-return';

@@ -1,0 +1,3 @@
+export * from './reintegration';
+export * from './reintegration-events';
+export * from './reintegration-plan';
