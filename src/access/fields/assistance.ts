@@ -13,11 +13,51 @@ const applied = {
   late: 'operational',
 } as const;
 
+/** Special needs tell of illness, of being a child alone, or of having been trafficked. */
+const needs = ['health', 'family', 'criminal'] as const;
+const check = { kind: 'operational', on: 'operational', inOrder: 'health', needs: 'health' } as const;
+const expense = { kind: 'operational', on: 'operational', amount: 'operational', currency: 'operational' } as const;
+const screening = {
+  unionCitizen: 'identity',
+  // That somebody holds a certificate of an applicant for protection is one of the answers.
+  stayBasis: 'asylum',
+  lastAssistedExitOn: 'operational',
+  exception: 'criminal',
+  eligible: 'operational',
+} as const;
+const booked = { departsOn: 'operational', mode: 'operational', escort: 'health' } as const;
+const cash = { amount: 'operational', currency: 'operational', paidOn: 'operational' } as const;
+
+const journey = {
+  declaredOn: 'operational',
+  through: 'operational',
+  appliedAt: 'operational',
+  vulnerabilities: needs,
+  appliedNoLaterThan: 'operational',
+  screening: { ...screening, on: 'operational' },
+  orderedOn: 'operational',
+  orderedBy: 'operational',
+  organiser: 'operational',
+  leftUnexaminedBecause: 'operational',
+  leftUnexaminedOn: 'operational',
+  checks: check,
+  expenses: { ...expense, number: 'operational' },
+  booked,
+  begunOn: 'operational',
+  cash,
+  leftOn: 'operational',
+  ended: { how: 'operational', on: 'operational' },
+} as const satisfies Classified<file.Journey>;
+
 const granted = { amount: 'operational', currency: 'operational', profileVersion: 'operational' } as const;
+
+const consent = { to: 'operational', purpose: 'operational', groups: 'operational', givenOn: 'operational' } as const;
 
 export const assistance: Classified<file.Assistance> = {
   ...applied,
   ...granted,
+  journey,
+  consents: { ...consent, withdrawnOn: 'operational' },
   state: 'operational',
   counselledOn: 'operational',
   attitude: 'identity',
@@ -28,7 +68,7 @@ export const assistance: Classified<file.Assistance> = {
 export const assistanceEvents = [
   told(file.returnCounselled, {
     happened: 'operational',
-    payload: { heldOn: 'operational', attitude: 'identity' },
+    payload: { heldOn: 'operational', attitude: 'identity', language: 'identity', topics: 'operational' },
     sealed: { note: 'identity' },
   }),
   told(file.supportApplied, { happened: 'operational', payload: applied }),
@@ -48,4 +88,57 @@ export const assistanceEvents = [
     payload: { paidOn: 'operational', through: 'operational' },
     sealed: { receipt: 'identity' },
   }),
+  told(file.assistedReturnApplied, {
+    happened: 'operational',
+    payload: {
+      appliedOn: 'operational',
+      ground: 'asylum',
+      country: 'operational',
+      adults: 'family',
+      children: 'family',
+      late: 'operational',
+      declaredOn: 'operational',
+      through: 'operational',
+      vulnerabilities: needs,
+      appliedNoLaterThan: 'operational',
+    },
+    sealed: { declaration: 'identity', needs: ['identity', 'health'] },
+  }),
+  told(file.returnScreened, {
+    happened: 'operational',
+    payload: { ...screening, screenedOn: 'operational' },
+    sealed: { note: ['identity', 'asylum'] },
+  }),
+  told(file.assistedReturnOrdered, {
+    happened: 'operational',
+    payload: { orderedOn: 'operational', organiser: 'operational' },
+    sealed: { reference: 'operational' },
+  }),
+  told(file.leftUnexamined, {
+    happened: 'operational',
+    payload: { because: 'operational', on: 'operational' },
+    sealed: { reasons: 'identity' },
+  }),
+  told(file.preparationBegun, { happened: 'operational', payload: { begunOn: 'operational' } }),
+  told(file.departureChecked, { happened: 'operational', payload: check, sealed: { note: ['identity', 'health'] } }),
+  told(file.expenseCovered, { happened: 'operational', payload: expense, sealed: { receipt: 'identity' } }),
+  told(file.journeyBooked, {
+    happened: 'operational',
+    payload: booked,
+    sealed: { booking: ['identity', 'whereabouts'] },
+  }),
+  told(file.travelCashPaid, { happened: 'operational', payload: cash, sealed: { receipt: 'identity' } }),
+  told(file.journeyBegun, {
+    happened: 'operational',
+    payload: { begunOn: 'operational' },
+    sealed: { note: ['identity', 'whereabouts'] },
+  }),
+  told(file.returnedWithHelp, { happened: 'operational', payload: { leftOn: 'operational' } }),
+  told(file.assistedReturnEnded, {
+    happened: 'operational',
+    payload: { how: 'operational', on: 'operational' },
+    sealed: { note: 'identity' },
+  }),
+  told(file.consentGiven, { happened: 'operational', payload: consent, sealed: { form: 'identity' } }),
+  told(file.consentWithdrawn, { happened: 'operational', payload: { to: 'operational', withdrawnOn: 'operational' } }),
 ];

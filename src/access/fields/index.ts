@@ -9,6 +9,7 @@ import type { EventClasses } from './event-classes';
 import { holds, holdsEvents } from './holds';
 import { identity, identityEvents } from './identity';
 import { notices, noticesEvents } from './notices';
+import { reintegration, reintegrationEvents } from './reintegration';
 import { remedy, remedyEvents } from './remedy';
 import { responsibility, responsibilityEvents } from './responsibility';
 import { transport, transportEvents } from './transport';
@@ -32,6 +33,7 @@ const regions: { readonly [Name in RegionName]: Classified<Regions[Name]> } = {
   transport,
   entryBan,
   assistance,
+  reintegration,
   notices,
 };
 
@@ -53,6 +55,7 @@ export const eventFields: ReadonlyMap<string, EventClasses> = new Map(
     ...transportEvents,
     ...entryBanEvents,
     ...assistanceEvents,
+    ...reintegrationEvents,
     ...noticesEvents,
   ].map(one => [one.type, one]),
 );
