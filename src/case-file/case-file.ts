@@ -16,6 +16,7 @@ import { responsibility, responsibilityEvents, type Responsibility } from './res
 import { stayEvents } from './stay';
 import { transport, transportEvents, type Transport } from './transport';
 import { travelDocument, travelDocumentEvents, type TravelDocument } from './travel-document';
+import { victimEvents } from './victims';
 import { whereabouts, whereaboutsEvents, type Whereabouts } from './whereabouts';
 
 /** Everything that a case is, by region. It holds nothing that identifies the person. */
@@ -43,7 +44,14 @@ const held = (region: Region, events: RegionOfMachine['events']): RegionOfMachin
 
 /** The regions in the order in which a reader meets them. */
 export const caseRegions: readonly RegionOfMachine[] = [
-  held(decision, [...decisionEvents, ...proceedingsEvents, ...decisionChangeEvents, ...childEvents, ...stayEvents]),
+  held(decision, [
+    ...decisionEvents,
+    ...proceedingsEvents,
+    ...decisionChangeEvents,
+    ...childEvents,
+    ...stayEvents,
+    ...victimEvents,
+  ]),
   held(remedy, remedyEvents),
   held(departurePeriod, departurePeriodEvents),
   held(responsibility, responsibilityEvents),

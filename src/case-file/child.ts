@@ -36,6 +36,24 @@ export const guardianAppointed = event<{ appointedOn: string }, GuardianName>('g
   apply: (facts, { payload }) => ({ ...facts, guardian: { appointedOn: payload.appointedOn } }),
 });
 
+/** The court that appoints guardians is asked; until it has answered, nobody speaks for the child. */
+export const guardianRequested = event<{ requestedOn: string }, { court: string }>('guardian-requested', {
+  title: { en: 'Guardian applied for', sv: 'Ställföreträdare begärd', pl: 'Wystąpiono o ustanowienie kuratora' },
+  apply: (facts, { payload }) => ({ ...facts, guardianRequestedOn: payload.requestedOn }),
+});
+
+export const bestInterestsAssessed = event<{ on: string; inFavourOfReturn: boolean }, { reasons: string }>(
+  'best-interests-assessed',
+  {
+    title: {
+      en: 'Best interests of the child assessed',
+      sv: 'Barnets bästa bedömt',
+      pl: 'Oceniono dobro dziecka',
+    },
+    apply: (facts, { payload }) => ({ ...facts, bestInterests: payload }),
+  },
+);
+
 export const guardianshipEnded = event<{ endedOn: string; because: string }>('guardianship-ended', {
   title: { en: 'Guardianship ended', sv: 'God man entledigad', pl: 'Ustała opieka' },
   apply: (facts, { payload }) =>
@@ -76,6 +94,8 @@ export const childEvents = [
   receptionVerified,
   receptionWithdrawn,
   guardianAppointed,
+  guardianRequested,
+  bestInterestsAssessed,
   guardianshipEnded,
   ageAssessed,
   cameOfAge,

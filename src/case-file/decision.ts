@@ -1,4 +1,5 @@
 import { eventOf, type Region } from '../kernel';
+import type { ProtectionStep, Trafficking } from './victims-facts';
 
 /** What kind of removal order it is; further kinds are rows of their country. */
 export type DecisionKind =
@@ -58,6 +59,15 @@ export interface Decision {
   readonly duties?: readonly DutyDone[];
   /** A stay that may take the place of the return, where it was examined. */
   readonly stay?: StayCase;
+  /** How an application for protection came to its end before a voluntary return, step by step. */
+  readonly protectionSteps?: readonly ProtectionStep[];
+  /** What becomes of the aid that an applicant for protection had. */
+  readonly socialAid?: { readonly aid: 'goes-on-until-departure' | 'ended'; readonly on: string };
+  /** What is known of somebody who is presumed to have been trafficked. */
+  readonly trafficking?: Trafficking;
+  readonly guardianRequestedOn?: string;
+  /** Whether the return is in the interest of the child, as last assessed. */
+  readonly bestInterests?: { readonly on: string; readonly inFavourOfReturn: boolean };
   /** A correction that is being considered, and whether enforcement was stayed meanwhile. */
   readonly correction?: { readonly openedOn: string; readonly stay: 'granted' | 'refused' };
 }

@@ -18,4 +18,6 @@ export * from './responsibility';
 export * from './stay';
 export * from './transport';
 export * from './travel-document';
+export * from './victims';
+export * from './victims-facts';
 export * from './whereabouts';

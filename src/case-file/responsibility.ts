@@ -85,6 +85,22 @@ export const partyJoined = event<{ authority: string; groups: readonly FieldGrou
   },
 );
 
+/** What was opened to a body is closed again: it still knows of the case, and of nothing in it. */
+export const sightEnded = event<{ authority: string; because: string }>('sight-ended', {
+  title: {
+    en: 'An authority sees nothing of the case any more',
+    sv: 'En myndighet ser inte längre något av ärendet',
+    pl: 'Organ nie ma już wglądu w sprawę',
+  },
+  from: ['held', 'in-transit', 'closed'],
+  apply: (facts, { payload }) => ({
+    ...facts,
+    participants: facts.participants.map(party =>
+      party.authority === payload.authority ? { ...party, groups: [] } : party,
+    ),
+  }),
+});
+
 /** Another authority carries the enforcement out; who is accountable does not change. */
 export const enforcementCommissioned = event<{ to: string; groups: readonly FieldGroup[] }, { note: string }>(
   'enforcement-commissioned',
@@ -198,6 +214,7 @@ export const responsibilityReopened = event<{ to: string }>('responsibility-reop
 export const responsibilityEvents = [
   responsibilityAssigned,
   partyJoined,
+  sightEnded,
   enforcementCommissioned,
   commissionEnded,
   handoverSent,

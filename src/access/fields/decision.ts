@@ -19,6 +19,8 @@ const terms = {
 
 /** What protects somebody from return: family, health, danger at home. */
 const stayTold = { kind: 'asylum', ground: ['asylum', 'family', 'health'], decidedOn: 'asylum' } as const;
+/** That somebody was trafficked tells of a crime, and of what it did to them. */
+const victim = ['criminal', 'health'] as const;
 
 export const decision: Classified<file.Decision> = {
   ...terms,
@@ -44,6 +46,16 @@ export const decision: Classified<file.Decision> = {
     refusedOn: 'asylum',
     vetting: { askedOn: 'security', answerBy: 'security', prolonged: 'security', answer: 'security' },
   },
+  protectionSteps: { step: 'asylum', on: 'asylum' },
+  // Aid of this kind goes to applicants for protection only.
+  socialAid: { aid: 'asylum', on: 'asylum' },
+  trafficking: {
+    referredOn: victim,
+    certificate: { issuedOn: victim, validUntil: victim, endedOn: victim },
+    permit: { status: victim, on: victim, validUntil: victim },
+  },
+  guardianRequestedOn: 'family',
+  bestInterests: { on: 'family', inFavourOfReturn: 'family' },
 };
 
 export const decisionEvents = [
@@ -131,5 +143,36 @@ export const decisionEvents = [
     happened: 'asylum',
     payload: { kind: 'asylum', decidedOn: 'asylum' },
     sealed: { reasons: ['asylum', 'family', 'health'] },
+  }),
+  told(file.guardianRequested, {
+    happened: 'family',
+    payload: { requestedOn: 'family' },
+    sealed: { court: 'family' },
+  }),
+  told(file.bestInterestsAssessed, {
+    happened: 'family',
+    payload: { on: 'family', inFavourOfReturn: 'family' },
+    sealed: { reasons: 'family' },
+  }),
+  told(file.protectionStepRecorded, {
+    happened: 'asylum',
+    payload: { step: 'asylum', on: 'asylum' },
+    sealed: { fileReference: 'asylum' },
+  }),
+  told(file.socialAidRecorded, { happened: 'asylum', payload: { aid: 'asylum', on: 'asylum' } }),
+  told(file.traffickingReferred, {
+    happened: victim,
+    payload: { referredOn: victim, to: victim },
+    sealed: { note: [...victim, 'identity'] },
+  }),
+  told(file.traffickingCertified, {
+    happened: victim,
+    payload: { issuedOn: victim, validUntil: victim },
+    sealed: { number: victim },
+  }),
+  told(file.traffickingCertificateEnded, { happened: victim, payload: { endedOn: victim, because: victim } }),
+  told(file.traffickingPermitRecorded, {
+    happened: victim,
+    payload: { status: victim, on: victim, validUntil: victim },
   }),
 ];

@@ -43,6 +43,7 @@ export const responsibilityEvents = [
     happened: 'operational',
     payload: { authority: 'operational', groups: 'operational', because: 'operational' },
   }),
+  told(file.sightEnded, { happened: 'operational', payload: { authority: 'operational', because: 'operational' } }),
   told(file.enforcementCommissioned, { happened: 'operational', payload: opened, sealed: { note: ground } }),
   told(file.commissionEnded, { happened: 'operational', sealed: { reasons: ground } }),
   told(file.handoverSent, { happened: 'operational', payload: handover, sealed: { note: ground } }),

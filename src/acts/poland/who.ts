@@ -27,3 +27,7 @@ export const commander = 'pl.straz-graniczna.commander';
 export const postOfficer = 'pl.straz-graniczna.post-officer';
 export const headquarters = 'pl.straz-graniczna.headquarters-officer';
 export const administrativeCourt = 'pl.sad-administracyjny.court-registrar';
+export const theCourtForChildren = who('the guardianship court', 'förmyndardomstolen', 'sąd opiekuńczy');
+export const counsellor = 'pl.iom.counsellor';
+export const reintegrationOfficer = 'pl.iom.reintegration-officer';
+export const officeCaseworker = 'pl.udsc.caseworker';

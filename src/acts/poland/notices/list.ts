@@ -13,6 +13,26 @@ export const polishNotices = {
     basis: [uoc('440')],
     discloses: ['decision', 'entry-ban'],
   },
+  'assisted-return-ordered': {
+    title: {
+      en: 'Assisted voluntary return is granted',
+      sv: 'Stöd till frivilligt återvändande är beviljat',
+      pl: 'Udzielono pomocy w dobrowolnym powrocie',
+    },
+    basis: [uoc('334a')],
+    rule: 'pl.avr.notice',
+    discloses: ['assistance'],
+  },
+  'assisted-return-left-unexamined': {
+    title: {
+      en: 'An application for assisted voluntary return is left unexamined',
+      sv: 'En ansökan om stöd till frivilligt återvändande lämnas utan prövning',
+      pl: 'Wniosek o pomoc w dobrowolnym powrocie pozostawiono bez rozpoznania',
+    },
+    basis: [uoc('334a')],
+    rule: 'pl.avr.notice',
+    discloses: ['assistance'],
+  },
 } as const satisfies Readonly<Record<string, NoticeDuty>>;
 
 export type PolishNotice = keyof typeof polishNotices;

@@ -1,0 +1,38 @@
+import { computeDeadline } from '../../../law';
+import type { CaseFile } from '../../../case-file';
+import type { ReturnGround } from './inputs/words';
+
+interface Asked {
+  readonly ground: ReturnGround;
+  readonly appliedOn: string;
+  readonly legalStayEndsOn?: string;
+  readonly protectionEventOn?: string;
+}
+
+/** From this day on the Commander-in-Chief decides, and the times of art. 334(5–7) apply. */
+const reform = '2023-04-07';
+
+/**
+ * The last day on which help could be applied for, where the law names one (art. 334(5–7)): before the period for
+ * departure ends, seven days before the legal stay after a refusal ends, or five days in a named procedure on protection.
+ */
+export function lastDayToApply(file: CaseFile, asked: Asked): string | undefined {
+  const { ground, appliedOn, legalStayEndsOn, protectionEventOn } = asked;
+  if (ground === 'return-decision-with-period') return endOfPeriod(file);
+  if (appliedOn < reform)
+    return protectionEventOn === undefined
+      ? undefined
+      : computeDeadline('pl.avr.application.withdrawn-protection', { start: protectionEventOn, lawOf: appliedOn })
+          .dueOn;
+  if (ground === 'protection-refused')
+    return legalStayEndsOn === undefined
+      ? undefined
+      : computeDeadline('pl.avr.application.before-stay-ends', { start: legalStayEndsOn, lawOf: appliedOn }).dueOn;
+  return protectionEventOn === undefined
+    ? undefined
+    : computeDeadline('pl.avr.application.protection', { start: protectionEventOn, lawOf: appliedOn }).dueOn;
+}
+
+/** The last day of the period for voluntary departure, as its deadline counts it. */
+const endOfPeriod = ({ deadlines, departurePeriod }: CaseFile): string | undefined =>
+  departurePeriod.expiredOn ?? deadlines['pl.departure-period']?.dueOn ?? departurePeriod.until;
