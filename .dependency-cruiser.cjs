@@ -118,6 +118,12 @@ module.exports = {
       ...[...below, ...beside, cases],
     ),
     rung(
+      'circles-know-their-place',
+      'Who is let into a case; the tables are asked, not the case.',
+      '^src/circle/',
+      ...[...below, beside[0]],
+    ),
+    rung(
       'spine-knows-no-agency',
       'The one road takes procedures by a token; it never learns the name of an authority or a row.',
       cases,
@@ -138,7 +144,10 @@ module.exports = {
     forbid(
       'one-place-names-every-authority',
       'Whoever else lists the authorities has to be changed with each new one.',
-      { path: '^src/', pathNot: [spec, '^src/(app|procedures|role-rights|role-rights-poland)\\.ts$', '^src/(bin|seed|agencies)/'] },
+      {
+        path: '^src/',
+        pathNot: [spec, '^src/(app|procedures|role-rights|role-rights-poland)\\.ts$', '^src/(bin|seed|agencies)/'],
+      },
       { path: '^src/agencies/' },
     ),
     forbid(

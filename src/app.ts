@@ -14,6 +14,8 @@ import { MigrationsverketModule } from './agencies/migrationsverket/migrationsve
 import { OfficeForForeignersModule } from './agencies/office-for-foreigners/office-for-foreigners.module';
 import { PolisenModule } from './agencies/polisen/polisen.module';
 import { SakerhetspolisenModule } from './agencies/sakerhetspolisen/sakerhetspolisen.module';
+import { CircleModule } from './circle/circle.module';
+import { separationsOf } from './circle/separations';
 import { CasesModule } from './cases/cases.module';
 import { PERSONS, type KnownPersons } from './cases/spine/known-persons';
 import { LapseBySpine } from './cases/spine/lapse-by-spine';
@@ -44,6 +46,7 @@ import { LoggingModule } from './platform/logging/logging.module';
 import { NestLogger } from './platform/logging/nest-logger';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import {
+  circleRoles,
   overseers,
   personRoles,
   proceduralFaults,
@@ -104,6 +107,7 @@ class AppModule {
         RetentionModule.register(retentionReviewers),
         ReadLogModule.register(overseers),
         RightsModule.register(rolesOfRights),
+        CircleModule.register(circleRoles, separationsOf(procedures)),
         MigrationsverketModule,
         PolisenModule,
         SakerhetspolisenModule,

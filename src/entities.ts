@@ -1,4 +1,5 @@
 import { caseEntities } from './cases/entities';
+import { circleEntities } from './circle/entities';
 import { CountryProfileEntity } from './countries';
 import { DeadlineEntity } from './deadlines/entities/deadline.entity';
 import { CheckpointEntity, JournalEntryEntity, SealedPartEntity } from './journal';
@@ -23,4 +24,5 @@ export const entities = [
   ...retentionEntities,
   ...readLogEntities,
   ...rightsEntities,
+  ...circleEntities,
 ];

@@ -50,7 +50,16 @@ import {
 import { sakerhetspolisenCommands } from './agencies/sakerhetspolisen/sakerhetspolisen.commands';
 import { sakerhetspolisen, sakerhetspolisenRoles } from './agencies/sakerhetspolisen/sakerhetspolisen.roles';
 import { caseMachine, procedureWithout, type CaseFile } from './case-file';
-import { clock, faultsOf, roleOf, type Authority, type Command, type Procedure, type StatePattern } from './kernel';
+import {
+  clock,
+  faultsOf,
+  roleOf,
+  type Authority,
+  type Command,
+  type Procedure,
+  type Role,
+  type StatePattern,
+} from './kernel';
 
 const swedishAuthorities = [migrationsverket, polisen, sakerhetspolisen, kriminalvarden, migrationsdomstol];
 const polishAuthorities = [
@@ -172,6 +181,24 @@ export const overseers = [
   supervisorOfIom,
   ...dataProtectionOfficers,
 ];
+
+/**
+ * Who does what about the circle of a case. Where an authority has no supervisors, those who work on its cases give them
+ * out together; each needs another for what takes two persons.
+ */
+const caseOfficers = [...sweden.roles, ...poland.roles].filter(
+  role => role.authority !== clock && !dataProtectionOfficers.includes(role),
+);
+const supervisesCases = ({ key }: Role): boolean => key.endsWith('.supervisor');
+export const circleRoles = {
+  officers: caseOfficers,
+  supervisors: caseOfficers.filter(
+    role =>
+      supervisesCases(role) ||
+      !caseOfficers.some(other => other.authority === role.authority && supervisesCases(other)),
+  ),
+  overseers: [...caseOfficers.filter(supervisesCases), ...dataProtectionOfficers],
+};
 
 /** Who keeps what is known of other countries up to date. */
 export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns, supervisorOfBorderGuard];

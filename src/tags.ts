@@ -74,6 +74,11 @@ export const tags: readonly { readonly name: string; readonly description: strin
     name: 'Read log',
     description: 'Who has seen what and why, for supervisors; signs of misuse. / Vem som sett vad och varför.',
   },
+  {
+    name: 'Access',
+    description:
+      'Who inside your authority sees which case: assignment, protection, grants, mandates, broken glass. / Vem vid din myndighet som ser vilket ärende.',
+  },
   { name: 'Events', description: 'A feed for other systems; nothing is skipped. / Ett flöde för andra system.' },
   {
     name: 'Retention',

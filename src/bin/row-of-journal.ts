@@ -4,7 +4,7 @@ import { genesisHash, type MakeRow } from '../journal';
 /** What the spine stores of a case, made again from its journal. Tools bring it to the journal, which knows no spine. */
 export const rowOfJournal: MakeRow = (file, journal, stored) => {
   const [first, last] = [journal[0], journal.at(-1)];
-  return caseRowOf(
+  const made = caseRowOf(
     {
       id: first?.caseId ?? '',
       country: text(stored['country']),
@@ -21,6 +21,8 @@ export const rowOfJournal: MakeRow = (file, journal, stored) => {
       by: last?.authority ?? '',
     },
   );
+  // Who may see the case is not of its journal.
+  return { ...made, protection: stored['protection'] ?? null };
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

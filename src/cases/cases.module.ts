@@ -13,6 +13,7 @@ import { OperationReader } from './operations/operation-reader';
 import { OperationRights } from './operations/operation-rights';
 import { OperationStore } from './operations/operation-store';
 import { OperationsController } from './operations/operations.controller';
+import { AssignedReader } from './readers/assigned-reader';
 import { CaseReader } from './readers/case-reader';
 import { CustodyReader } from './readers/custody-reader';
 import { HandoverReader } from './readers/handover-reader';
@@ -49,6 +50,7 @@ export class CasesModule {
         Spine,
         Opening,
         CaseReader,
+        AssignedReader,
         QueryDigests,
         CustodyReader,
         HandoverReader,

@@ -21,6 +21,8 @@ export interface EventToChain {
   readonly actor: string;
   readonly authority: string;
   readonly roles: readonly string[];
+  /** For whom, where somebody acted under a mandate. */
+  readonly onBehalfOf?: string;
   /** Citations as printed. */
   readonly legalBasis: readonly string[];
   readonly processVersion: string;
@@ -71,7 +73,7 @@ export function chainEvents(
   envelope: Envelope,
 ): JournalRow[] {
   const { command, legalBasis, processVersion, correlationId } = envelope;
-  const { roles } = envelope.actor;
+  const { roles, onBehalfOf } = envelope.actor;
   let previous = prevHash;
   return events.map((event, index) => {
     const sealed = event.sealed === undefined ? undefined : { salt: newSalt(), body: event.sealed };
@@ -88,6 +90,7 @@ export function chainEvents(
       actor: event.actor,
       authority: event.authority,
       roles,
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
       legalBasis,
       processVersion,
       correlationId,
@@ -112,6 +115,8 @@ export const hashOf = (row: EventToChain): string =>
       deadlines: row.deadlines,
       legalBasis: row.legalBasis,
       occurredAt: row.occurredAt,
+      // Left out where there is nobody: rows from before there were mandates keep their hash.
+      ...(row.onBehalfOf !== undefined && { onBehalfOf: row.onBehalfOf }),
       payload: row.payload,
       prevHash: row.prevHash,
       processVersion: row.processVersion,

@@ -60,9 +60,14 @@ class Connection implements Asking {
 }
 
 /**
- * SQL that reads `inner` as the authority in `$1`. The lateral join makes the server set who asks before it looks at
+ * SQL that reads `inner` as the authority in `$1`, or as `asker` says. The lateral join makes the server set who asks before it looks at
  * a single row: row-level security is judged inside, for each row, after the outer side has been read.
  */
-export const asAuthority = (columns: string, inner: string, join: 'cross join' | 'left join' = 'cross join'): string =>
-  `with asking as materialized (select set_config('app.authority', $1, true) as authority)
+export const asAuthority = (
+  columns: string,
+  inner: string,
+  join: 'cross join' | 'left join' = 'cross join',
+  asker = '$1',
+): string =>
+  `with asking as materialized (select set_config('app.authority', ${asker}, true) as authority)
 select ${columns} from asking ${join} lateral (${inner}) found${join === 'left join' ? ' on true' : ''}`;

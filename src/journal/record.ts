@@ -18,6 +18,7 @@ export interface JournalRecord {
   readonly actor: string;
   readonly authority: string;
   readonly roles: readonly string[];
+  readonly on_behalf_of: string | null;
   readonly legal_basis: readonly string[];
   readonly process_version: string;
   readonly correlation_id: string;
@@ -48,6 +49,7 @@ export const toInsert = (row: JournalRow): JournalRecord => ({
   actor: row.actor,
   authority: row.authority,
   roles: row.roles,
+  on_behalf_of: row.onBehalfOf ?? null,
   legal_basis: row.legalBasis,
   process_version: row.processVersion,
   correlation_id: row.correlationId,
@@ -72,6 +74,7 @@ export const rowOf = (record: JournalRecord): JournalRow => ({
   actor: record.actor,
   authority: record.authority,
   roles: record.roles,
+  ...(record.on_behalf_of !== null && { onBehalfOf: record.on_behalf_of }),
   legalBasis: record.legal_basis,
   processVersion: record.process_version,
   correlationId: record.correlation_id,
@@ -106,7 +109,7 @@ const moment = (column: string): string =>
 
 /** Selects a `JournalRecord` from `journal j` left joined to `journal_sealed s`. */
 export const journalColumns = `j.case_id, j.sequence, j.type, j.version, j.region, j.payload, j.deadlines, j.sealed_digest,
-  j.command, j.actor, j.authority, j.roles, j.legal_basis, j.process_version, j.correlation_id,
+  j.command, j.actor, j.authority, j.roles, j.on_behalf_of, j.legal_basis, j.process_version, j.correlation_id,
   ${moment('j.occurred_at')}, ${moment('j.recorded_at')}, j.prev_hash, j.hash,
   case when s.salt is not null then jsonb_build_object('salt', s.salt, 'body', s.body) end as sealed`;
 

@@ -29,4 +29,6 @@ export interface Actor {
   readonly subject: string;
   readonly authority: string;
   readonly roles: readonly string[];
+  /** The colleague for whom it is done, under a mandate. */
+  readonly onBehalfOf?: string;
 }

@@ -42,6 +42,11 @@ export interface Command<F, I = unknown> {
   firstHand?: { readonly event: EventType; of(file: F): string | undefined };
 }
 
+/** Whether the row is one half of a four-eyes pair among these: its second hand, or what the second hand looks back at. */
+export const isHalfOfPair = <F>(rows: readonly Command<F>[], { firstHand, records }: Command<F>): boolean =>
+  firstHand !== undefined ||
+  rows.some(other => records.some(({ event }) => event.type === other.firstHand?.event.type));
+
 export const command = <F, I = unknown>(row: Command<F, I>): Command<F, I> => row;
 
 /** `record(released, ask => ({ ... }), { when, provided, unless, sealed })` */

@@ -19,8 +19,6 @@ export interface Looker extends Actor {
   readonly units?: readonly string[];
   readonly purpose?: Purpose;
   readonly reason?: string;
-  /** The colleague for whom it is done, under a mandate. */
-  readonly onBehalfOf?: string;
 }
 
 /** What the look itself adds. */
@@ -59,6 +57,9 @@ export function lookText(looker: Looker, correlationId: string, details: LookDet
   }
   return JSON.stringify(told);
 }
+
+/** The same where no line is written: who asks, so that the walls can tell which cases are open to that person. */
+export const askerText = (looker: Looker): string => lookText(looker, '');
 
 /**
  * SQL that hands the look over to whichever line the statement writes, and gives the correlation id. It stands as an

@@ -24,15 +24,19 @@ export function noted(reading: string, notes: Notes): string {
   const { operation, look, caseId, personId, authority, onlyWith } = notes;
   const enter = authority === undefined ? '' : `, set_config('app.authority', ${authority}, true) as entered`;
   // The inner query is done with before the line is put together: by then it is settled who asks.
-  return `with found as materialized (${reading}),
+  // Who asks is said before a row is looked at: the walls ask which cases are open to that person.
+  return `with asked as materialized (select set_config('app.look', ${look}, true)::jsonb as look),
+found as materialized (
+  select reading.* from asked cross join lateral (select * from (${reading}) as asking_reads where asked.look is not null offset 0) reading
+),
 noted as (
   insert into read_log (authority, subject, operation, case_id, person_id, hits, correlation_id)
   select asking_authority(), seen.look ->> 'subject', '${operation}', ${caseId ?? 'null::uuid'}, ${personId ?? 'null::uuid'},
          seen.hits, seen.look ->> 'correlationId'
     from (select count(${onlyWith === undefined ? '*' : `f.${onlyWith}`}) as rows,
                  ${hitsOf(notes)} as hits,
-                 set_config('app.look', ${look}, true)::jsonb as look${enter}
-            from found f offset 0) seen
+                 min(asked.look::text)::jsonb as look${enter}
+            from asked left join found f on true offset 0) seen
    where ${onlyWith === undefined ? 'true' : 'seen.rows > 0'}
 )
 select * from found`;

@@ -13,4 +13,8 @@ export class CaseAccessEntity {
 
   @Column('text', { array: true })
   groups!: FieldGroup[];
+
+  /** The marking by which only those who were let in see it. */
+  @Column('text', { nullable: true })
+  protection!: string | null;
 }

@@ -136,4 +136,8 @@ export class CaseEntity {
 
   @Column('jsonb')
   file!: CaseFile;
+
+  /** The marking by which only those who were let in see it. */
+  @Column('text', { nullable: true })
+  protection!: string | null;
 }

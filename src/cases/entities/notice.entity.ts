@@ -37,4 +37,8 @@ export class NoticeEntity {
 
   @Column({ ...moment, name: 'acknowledged_at', nullable: true })
   acknowledgedAt!: Date | null;
+
+  /** The marking by which only those who were let in see it. */
+  @Column('text', { nullable: true })
+  protection!: string | null;
 }

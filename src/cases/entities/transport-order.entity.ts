@@ -76,4 +76,8 @@ export class TransportOrderEntity {
   @ManyToOne(() => OperationEntity, { nullable: true })
   @JoinColumn({ name: 'operation_id', foreignKeyConstraintName: 'transport_orders_operation' })
   operation!: Relation<OperationEntity> | null;
+
+  /** The marking by which only those who were let in see it. */
+  @Column('text', { nullable: true })
+  protection!: string | null;
 }

@@ -2,6 +2,7 @@ import { caseMachine } from '../../case-file';
 import { regionNames } from '../../kernel';
 import { Flag, Line, OneOf } from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/paging/page';
+import { assignments, type Assigned } from '../readers/assigned-reader';
 
 const statesOfRegion = (name: string): readonly string[] =>
   caseMachine.regions.filter(({ region }) => region.name === name).flatMap(({ region }) => regionNames(region));
@@ -26,6 +27,17 @@ export class CaseQuery extends PageQuery {
     inQuery: true,
   })
   sort?: '-openedAt' | 'nextDueAt';
+
+  @OneOf(assignments, {
+    name: 'AssignedTo',
+    description: {
+      en: 'Only cases given to you, or to your units; of the other filters it takes `open` alone',
+      sv: 'Endast ärenden som är dina, eller dina enheters; av övriga filter tar den bara `open`',
+    },
+    optional: true,
+    inQuery: true,
+  })
+  assigned?: Assigned;
 
   @Line({
     max: 60,

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
 import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext } from '../../platform/http/paging/page';
+import { problem } from '../../platform/http/problem';
 import { IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
@@ -11,7 +12,8 @@ import { Clock } from '../../platform/clock/clock';
 import type { FieldGroup } from '../../case-file';
 import { dutiesOf } from '../../deadlines/duties';
 import { QueryDigests } from '../../read-log/query-digests';
-import { CaseReader, type CaseLine } from '../readers/case-reader';
+import { AssignedReader } from '../readers/assigned-reader';
+import { CaseReader, type CaseLine, type LookThrough, type WorklistPlace } from '../readers/case-reader';
 import { PROCEDURES, ProcedureBook } from '../spine/procedure-book';
 import { CasePage, CaseView } from './case.answers';
 import { CaseQuery } from './case.queries';
@@ -24,6 +26,7 @@ export class CasesController {
 
   constructor(
     private readonly reader: CaseReader,
+    private readonly assigned: AssignedReader,
     private readonly cursors: Cursors,
     private readonly digests: QueryDigests,
     private readonly clock: Clock,
@@ -47,17 +50,32 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CasePage> {
     const { limit = defaultLimit, cursor, sort = '-openedAt', ...filters } = query;
-    const boundTo = { authority: actor.authority, sort, ...filters };
+    const whose = filters.assigned === undefined ? {} : { subject: actor.subject };
+    const boundTo = { authority: actor.authority, ...whose, sort, ...filters };
     const look = { actor, correlationId: request.trace.requestId, queryDigest: this.digests.of(filters) };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const items =
       sort === 'nextDueAt'
-        ? await this.reader.worklist(look, filters, after && { dueAt: String(after[0]), id: String(after[1]) }, limit)
-        : await this.reader.list(look, filters, after && String(after[0]), limit);
+        ? await this.worklist(look, filters, after && { dueAt: String(after[0]), id: String(after[1]) }, limit)
+        : await this.newest(look, filters, after && String(after[0]), limit);
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write(placeOf(last, sort), boundTo);
     linkNext(request, reply, next);
     return { items, ...(next !== undefined && { next }) };
+  }
+
+  private worklist(look: LookThrough, filters: Filters, after: WorklistPlace | undefined, limit: number) {
+    const { assigned, open } = filters;
+    if (assigned === undefined) return this.reader.worklist(look, filters, after, limit);
+    demandNoOther(filters);
+    return this.assigned.worklist(look, assigned, open, after, limit);
+  }
+
+  private newest(look: LookThrough, filters: Filters, after: string | undefined, limit: number) {
+    const { assigned, open } = filters;
+    if (assigned === undefined) return this.reader.list(look, filters, after, limit);
+    demandNoOther(filters);
+    return this.assigned.list(look, assigned, open, after, limit);
   }
 
   @Get(':caseId')
@@ -82,6 +100,29 @@ export class CasesController {
     if (notModified(reply, seen.version, held)) return undefined;
     return caseView(seen, { authority: actor.authority, now: this.clock.now(), groupOfDuty: this.groupOfDuty });
   }
+}
+
+type Filters = Omit<CaseQuery, 'limit' | 'cursor' | 'sort'>;
+
+/** @throws Problem invalid-input where a list of one’s own is narrowed by anything but whether cases are open */
+function demandNoOther({ assigned: _whose, open: _open, ...others }: Filters): void {
+  const [parameter] = Object.entries(others).flatMap(([name, value]: [string, unknown]) =>
+    value === undefined ? [] : [name],
+  );
+  if (parameter === undefined) return;
+  throw problem('invalid-input', {
+    errors: [
+      {
+        parameter,
+        code: 'not-with-assigned',
+        detail: {
+          en: 'Cases by assignment are narrowed by `open` alone.',
+          sv: 'Ärenden efter tilldelning avgränsas endast med `open`.',
+          pl: 'Sprawy według przydziału zawęża się tylko przez `open`.',
+        },
+      },
+    ],
+  });
 }
 
 const placeOf = (line: CaseLine, sort: string): readonly string[] =>

@@ -167,7 +167,7 @@ export class HandoversController {
     @Req() request: FastifyRequest,
   ): Promise<HandoversOfCase> {
     await this.cases.get({ actor, correlationId: request.trace.requestId, operation: 'read-handovers' }, caseId);
-    const handovers = await this.handovers.ofCase(actor.authority, caseId);
-    return { handovers, disclosures: await this.handovers.receipts(actor.authority, caseId) };
+    const handovers = await this.handovers.ofCase(actor, caseId);
+    return { handovers, disclosures: await this.handovers.receipts(actor, caseId) };
   }
 }

@@ -49,6 +49,13 @@ export class JournalItem {
   @ApiProperty({ description: 'Who. / Vem.', example: 'enforcement-officer-1@migrationsverket' })
   readonly actor!: string;
 
+  @ApiProperty({
+    description: 'In whose place, under a mandate. / I vems ställe, enligt uppdrag.',
+    example: 'decision-maker-1@migrationsverket',
+    required: false,
+  })
+  readonly onBehalfOf?: string;
+
   @ApiProperty({ description: 'For which authority. / För vilken myndighet.', example: 'se.migrationsverket' })
   readonly authority!: string;
 

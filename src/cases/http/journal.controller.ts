@@ -58,7 +58,7 @@ export class JournalController {
       caseId,
     );
     const seen = new Set<string>(groups.map(camel));
-    const entries = await journalOf(this.database, actor.authority, caseId, after, limit);
+    const entries = await journalOf(this.database, actor, caseId, after, limit);
     const last = entries.length === limit ? entries.at(-1) : undefined;
     const next = last && this.cursors.write([last.sequence], boundTo);
     linkNext(request, reply, next);
@@ -88,7 +88,7 @@ export class JournalController {
     const { version, headHash } = await this.cases.head(actor, caseId);
     const rows: JournalEntry[] = [];
     for (let more = true; more;) {
-      const page = await journalOf(this.database, actor.authority, caseId, rows.at(-1)?.sequence ?? 0, batch);
+      const page = await journalOf(this.database, actor, caseId, rows.at(-1)?.sequence ?? 0, batch);
       rows.push(...page);
       more = page.length === batch;
     }
@@ -120,6 +120,7 @@ const itemOf = (entry: JournalEntry, language: Language): JournalItem => ({
   payload: entry.payload,
   ...(entry.sealed && { sealed: entry.sealed.body }),
   actor: entry.actor,
+  ...(entry.onBehalfOf !== undefined && { onBehalfOf: entry.onBehalfOf }),
   authority: entry.authority,
   legalBasis: entry.legalBasis,
   occurredAt: entry.occurredAt,

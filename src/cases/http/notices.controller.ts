@@ -58,7 +58,7 @@ export class NoticesController {
   ): Promise<NoticesOfCase> {
     const look = { actor, correlationId: request.trace.requestId, operation: 'read-notices' };
     const { groups } = await this.cases.get(look, caseId);
-    const all = await this.notices.ofCase(actor.authority, caseId);
+    const all = await this.notices.ofCase(actor, caseId);
     const own = ({ from, to }: NoticeItem) => from === actor.authority || to === actor.authority;
     return { notices: groups.includes('notices') ? all : all.filter(own) };
   }

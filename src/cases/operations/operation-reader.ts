@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { looking, lookText } from '../../read-log/look';
+import { askerText, lookedBy, looking, lookText } from '../../read-log/look';
 import { outcomesOf, totalsOf, type OperationStatus } from './operation';
 import type { OperationItem, OperationView } from './operation.answers';
 
@@ -48,7 +48,7 @@ interface WholeColumns {
   }[];
 }
 
-const list = statement('list-operations', 'SELECT * FROM list_operations($1, $2, $3, $4, $5)');
+const list = statement('list-operations', `SELECT * FROM list_operations(${lookedBy('$6', '$1')}, $2, $3, $4, $5)`);
 const read = statement('read-operation', `SELECT * FROM read_operation($1, $2, ${looking('$3')}, $4)`);
 
 /** Operations, for whoever plans them and whoever has a person travelling with them. */
@@ -57,13 +57,16 @@ export class OperationReader {
   constructor(private readonly database: Database) {}
 
   async list(
-    authority: string,
+    actor: Actor,
     status: OperationStatus | undefined,
     after: { departsAt: string; id: string } | undefined,
     limit: number,
   ): Promise<OperationItem[]> {
     const { departsAt, id } = after ?? { departsAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
-    const rows = await this.database.run<Columns>(list, [authority, status ?? null, departsAt, id, limit]);
+    const rows = await this.database.run<Columns>(list, [
+      ...[actor.authority, status ?? null, departsAt, id, limit],
+      askerText(actor),
+    ]);
     return rows.map(itemOf);
   }
 

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
+import { askerText, lookedBy } from '../../read-log/look';
 import type { operationChangeKinds } from './operation';
 
 export interface OperationReceipt {
@@ -29,7 +30,10 @@ interface Row {
   readonly stored_answer: OperationReceipt | null;
 }
 
-const recordOperation = statement('record-operation', 'SELECT * FROM record_operation($1, $2, $3, $4, $5, $6, $7, $8)');
+const recordOperation = statement(
+  'record-operation',
+  `SELECT * FROM record_operation(${lookedBy('$9', '$1')}, $2, $3, $4, $5, $6, $7, $8)`,
+);
 
 /** Writes operations; each call is one transaction with its line of history and the answer that a retry gets. */
 @Injectable()
@@ -57,6 +61,7 @@ export class OperationStore {
     const [row] = await this.database.run<Row>(recordOperation, [
       ...[actor.authority, actor.subject, on?.id ?? null, on?.version ?? 0, at, what],
       ...[content, { key, fingerprint }].map(one => JSON.stringify(one)),
+      askerText(actor),
     ]);
     switch (row?.outcome) {
       case 'unknown':

@@ -61,15 +61,15 @@ export class OperationsController {
   @ApiOkResponse({ type: OperationPage, description: 'A page of operations. / En sida insatser.' })
   @Problems('invalid-cursor')
   async listOperations(
-    @Caller() { authority }: Principal,
+    @Caller() caller: Principal,
     @Query() { limit = defaultLimit, cursor, status }: OperationQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OperationPage> {
-    const boundTo = { list: 'operations', authority, status };
+    const boundTo = { list: 'operations', authority: caller.authority, status };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const items = await this.reader.list(
-      authority,
+      caller,
       status,
       after && { departsAt: String(after[0]), id: String(after[1]) },
       limit,

@@ -86,7 +86,7 @@ export interface WorklistPlace {
   readonly id: string;
 }
 
-type LineColumns = Readonly<Record<string, unknown>> &
+export type LineColumns = Readonly<Record<string, unknown>> &
   Omit<CaseColumns, 'file' | 'procedure_version'> & {
     readonly groups: readonly FieldGroup[];
     readonly next_due_at: Date | number;
@@ -111,8 +111,8 @@ const listWorklist = statement(
 );
 
 /** Sorts after every id: where the first page of the newest cases begins. */
-const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-const firstPlace: WorklistPlace = { dueAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+export const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+export const firstPlace: WorklistPlace = { dueAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** Reads cases for those who take part in them, and notes every look. */
 @Injectable()
@@ -226,7 +226,7 @@ const filterValues = (filters: CaseFilters): unknown[] => [
   filters.transport ?? null,
 ];
 
-function lineOf(row: LineColumns): CaseLine {
+export function lineOf(row: LineColumns): CaseLine {
   const seen = row.groups.length === fieldGroups.length ? undefined : new Set<string>(row.groups.map(camel));
   const states: Record<string, string> = {};
   for (const { region, column } of stateColumns) if (!seen || seen.has(region)) states[region] = String(row[column]);

@@ -40,7 +40,7 @@ export class CustodyReader {
 
   /** @throws Problem person-not-found where the caller neither registered the person nor takes part in a case of theirs */
   async ofPerson(actor: Actor, personId: string, correlationId: string): Promise<readonly SpellOfPerson[]> {
-    if (!(await this.persons.knows(actor.authority, personId))) throw problem('person-not-found');
+    if (!(await this.persons.knows(actor, personId))) throw problem('person-not-found');
     // Time in one case is put together with time in others.
     const look = lookText(actor, correlationId, { class: 'combination' });
     const rows = await this.database.call(custodyOfPerson, actor.authority, actor.subject, look, personId);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Actor } from '../../kernel';
-import { lookText } from '../../read-log/look';
+import { askerText, lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 
 export interface HandoverLine {
@@ -60,8 +60,8 @@ const listOpen = statement(
     hits: 'case_id',
   }),
 );
-const ofCase = statement('handovers-of-case', 'SELECT * FROM handovers_of_case($1, $2)');
-const disclosures = statement('disclosures-of-case', 'SELECT * FROM disclosures_of_case($1, $2)');
+const ofCase = statement('handovers-of-case', `SELECT * FROM handovers_of_case(${lookedBy('$3', '$1')}, $2)`);
+const disclosures = statement('disclosures-of-case', `SELECT * FROM disclosures_of_case(${lookedBy('$3', '$1')}, $2)`);
 
 /** Handovers that wait for an authority, and those of one case with their receipts. */
 @Injectable()
@@ -83,13 +83,13 @@ export class HandoverReader {
     return rows.map(lineOf);
   }
 
-  async ofCase(authority: string, caseId: string): Promise<HandoverLine[]> {
-    const rows = await this.database.run<HandoverColumns>(ofCase, [authority, caseId]);
+  async ofCase(actor: Actor, caseId: string): Promise<HandoverLine[]> {
+    const rows = await this.database.run<HandoverColumns>(ofCase, [actor.authority, caseId, askerText(actor)]);
     return rows.map(lineOf);
   }
 
-  async receipts(authority: string, caseId: string): Promise<DisclosureReceipt[]> {
-    const rows = await this.database.run<DisclosureColumns>(disclosures, [authority, caseId]);
+  async receipts(actor: Actor, caseId: string): Promise<DisclosureReceipt[]> {
+    const rows = await this.database.run<DisclosureColumns>(disclosures, [actor.authority, caseId, askerText(actor)]);
     return rows.map(row => ({
       version: row.sequence,
       recipient: row.recipient,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Actor } from '../../kernel';
-import { lookText } from '../../read-log/look';
+import { askerText, lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 
 export interface NoticeLine {
@@ -46,7 +46,7 @@ const list = statement(
     hits: 'case_id',
   }),
 );
-const ofCase = statement('notices-of-case', 'SELECT * FROM notices_of_case($1, $2)');
+const ofCase = statement('notices-of-case', `SELECT * FROM notices_of_case(${lookedBy('$3', '$1')}, $2)`);
 
 const beginning: NoticePlace = { sentAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000', number: 0 };
 
@@ -67,8 +67,8 @@ export class NoticeReader {
     return (await this.database.run<NoticeColumns>(list, values)).map(lineOf);
   }
 
-  async ofCase(authority: string, caseId: string): Promise<NoticeLine[]> {
-    return (await this.database.run<NoticeColumns>(ofCase, [authority, caseId])).map(lineOf);
+  async ofCase(actor: Actor, caseId: string): Promise<NoticeLine[]> {
+    return (await this.database.run<NoticeColumns>(ofCase, [actor.authority, caseId, askerText(actor)])).map(lineOf);
   }
 }
 

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { toldByTheWalls } from '../operations/refused-to-join';
 import type { Actor } from '../../kernel';
-import { looking, lookText } from '../../read-log/look';
+import { askerText, lookedBy, looking, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import type { JournalRow } from '../../journal';
 import { toInsert } from '../../journal';
@@ -57,7 +57,10 @@ interface ReadColumns extends StoredColumns {
   readonly file: Partial<CaseFile>;
 }
 
-const readForCommand = statement('read-for-command', 'SELECT * FROM read_for_command($1, $2, $3, $4)');
+const readForCommand = statement(
+  'read-for-command',
+  `SELECT * FROM read_for_command(${lookedBy('$5', '$1')}, $2, $3, $4)`,
+);
 const lookForCommand = statement(
   'look-for-command',
   noted('SELECT * FROM read_for_command($1, $2, $3, null)', {
@@ -68,7 +71,10 @@ const lookForCommand = statement(
   }),
 );
 const noteRead = statement('note-read', `SELECT note_read($1, $2, $3, ${looking('$4')}, $5)`);
-const recordCase = statement('record-case', 'SELECT * FROM record_case($1, $2, $3, $4, $5, $6, $7, $8, $9)');
+const recordCase = statement(
+  'record-case',
+  `SELECT * FROM record_case(${lookedBy('$10', '$1')}, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
 
 /** The two doors of the database to a case: read for a decision, and record one, each in a single round trip. */
 @Injectable()
@@ -85,6 +91,7 @@ export class CaseStore {
       actor.subject,
       caseId,
       key ?? null,
+      askerText(actor),
     ]);
     if (!row) return {};
     const answered = storedAnswer(row);
@@ -131,6 +138,7 @@ export class CaseStore {
       sealed.length > 0 ? JSON.stringify(sealed) : null,
       JSON.stringify(what.projections),
       what.answer ? JSON.stringify(what.answer) : null,
+      askerText(actor),
     ]);
     const [result] = await recording.catch(toldByTheWalls);
     const answer = result && storedAnswer(result);

@@ -21,7 +21,7 @@ export class Opening {
   /** @throws Problem invalid-input when the caller knows no such person; otherwise as `Spine.open` */
   async open(order: Order, { personId, reference }: OpeningInput): Promise<Outcome> {
     this.spine.rowFor(order);
-    if (!(await this.persons.knows(order.actor.authority, personId)))
+    if (!(await this.persons.knows(order.actor, personId)))
       throw problem('invalid-input', {
         errors: [
           {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { clock, decide, type Ask, type Command, type Decision } from '../../kernel';
+import { clock, decide, isHalfOfPair, type Ask, type Command, type Decision } from '../../kernel';
 import { emptyFile, type CaseFile } from '../../case-file';
 import { chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
@@ -110,12 +110,14 @@ export class Spine {
     return recording.outcome === 'replayed' ? replayed(recording.answer, toStore?.fingerprint ?? '') : outcome;
   }
 
-  /** The row that is asked for. @throws Problem wrong-role, before anything is told of case or person */
+  /** The row that is asked for. @throws Problem wrong-role, own-name-needed, before anything is told of case or person */
   rowFor({ actor, command, rowOf = actor.authority }: Order) {
     const found = this.book.find(rowOf, command);
     if (!found) throw problem('not-found');
     if (!found.row.by.some(role => actor.roles.includes(role.key)))
       throw problem('wrong-role', { rolesThatMay: found.row.by.map(({ key, title }) => ({ role: key, title })) });
+    if (actor.onBehalfOf !== undefined && isHalfOfPair(found.procedure.commands, found.row))
+      throw problem('own-name-needed');
     return found;
   }
 

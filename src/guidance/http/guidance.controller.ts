@@ -85,7 +85,7 @@ export class GuidanceController {
   private async wholeJournal({ actor, caseId }: Look, version: number): Promise<readonly JournalEntry[]> {
     const entries: JournalEntry[] = [];
     for (let more = true; more;) {
-      const page = await journalOf(this.database, actor.authority, caseId, entries.at(-1)?.sequence ?? 0, batch);
+      const page = await journalOf(this.database, actor, caseId, entries.at(-1)?.sequence ?? 0, batch);
       entries.push(...page);
       more = page.length === batch;
     }

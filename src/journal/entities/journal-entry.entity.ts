@@ -53,6 +53,10 @@ export class JournalEntryEntity {
   @Column('text', { array: true })
   roles!: string[];
 
+  /** For whom, where the actor acted under a mandate. */
+  @Column('text', { name: 'on_behalf_of', nullable: true })
+  onBehalfOf!: string | null;
+
   @Column('text', { name: 'legal_basis', array: true })
   legalBasis!: string[];
 

@@ -16,4 +16,8 @@ export class PersonEntity {
   /** How many statements there are: each is one more, and its number is the version after it. */
   @Column('integer')
   version!: number;
+
+  /** The marking by which only those who were let in see it. */
+  @Column('text', { nullable: true })
+  protection!: string | null;
 }

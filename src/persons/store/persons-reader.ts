@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { looking, lookText } from '../../read-log/look';
+import { askerText, lookedBy, looking, lookText } from '../../read-log/look';
 import {
   matches,
   type PersonAnswer,
@@ -35,13 +35,13 @@ const readPerson = statement<[string, string, string, string], PersonRow>(
   'read-person',
   `SELECT * FROM read_person($1, $2, ${looking('$3')}, $4)`,
 );
-const readIdentity = statement<[string, string], Pick<PersonRow, 'assertions'>>(
+const readIdentity = statement<[string, string, string], Pick<PersonRow, 'assertions'>>(
   'read-identity',
-  'SELECT * FROM read_identity($1, $2)',
+  `SELECT * FROM read_identity(${lookedBy('$3', '$1')}, $2)`,
 );
-const personKnown = statement<[string, string], { known: boolean }>(
+const personKnown = statement<[string, string, string], { known: boolean }>(
   'person-known',
-  'SELECT person_known($1, $2) AS known',
+  `SELECT person_known(${lookedBy('$3', '$1')}, $2) AS known`,
 );
 const searchPersons = statement<
   [string, string, string, string, string | null, string | null, number],
@@ -80,14 +80,14 @@ export class PersonsReader {
   }
 
   /** Who the person is, for a view that writes its own line into the read log. */
-  async identityOf(personId: string, authority: string): Promise<PersonIdentity | undefined> {
-    const [row] = await this.database.call(readIdentity, authority, personId);
+  async identityOf(personId: string, actor: Actor): Promise<PersonIdentity | undefined> {
+    const [row] = await this.database.call(readIdentity, actor.authority, personId, askerText(actor));
     return row && this.identity(row.assertions);
   }
 
   /** Whether the authority registered the person or takes part in a case about them. To carry somebody is not enough. */
-  async knows(authority: string, personId: string): Promise<boolean> {
-    const [row] = await this.database.call(personKnown, authority, personId);
+  async knows(actor: Actor, personId: string): Promise<boolean> {
+    const [row] = await this.database.call(personKnown, actor.authority, personId, askerText(actor));
     return row?.known === true;
   }
 

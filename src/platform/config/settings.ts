@@ -52,6 +52,8 @@ export interface Settings {
   readonly backupDays?: number;
   /** The log of who has seen what. */
   readonly readLog: ReadLogSettings;
+  /** Ways into a case for a time. */
+  readonly access: AccessSettings;
   /** How long a stopping server says "not ready" before it stops taking requests, in seconds. */
   readonly drainSeconds: number;
 }
@@ -63,6 +65,18 @@ export interface ReadLogSettings {
   readonly burst: number;
   /** As many cases, opened by one reader who acted in none of them, are shown to supervisors. */
   readonly unused: number;
+}
+
+/** Our sources hold no such lengths: an authority sets its own. */
+export interface AccessSettings {
+  /** Most days for which a grant lets somebody in. */
+  readonly grantDays: number;
+  /** Most days for which somebody stands in the place of a colleague. */
+  readonly mandateDays: number;
+  /** Hours for which a broken glass stays open. */
+  readonly glassHours: number;
+  /** Days within which another person has to say whether it was justified. */
+  readonly reviewDays: number;
 }
 
 export const developmentCursorKey = 'samverk development cursor key, not a secret';
@@ -119,6 +133,12 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       ...(readLogMonths !== undefined && { months: readLogMonths }),
       burst: read.whole('READ_LOG_BURST', { min: 1, max: 100_000 }) ?? 50,
       unused: read.whole('READ_LOG_UNUSED', { min: 1, max: 100_000 }) ?? 20,
+    },
+    access: {
+      grantDays: read.whole('ACCESS_GRANT_DAYS', { min: 1, max: 366 }) ?? 30,
+      mandateDays: read.whole('ACCESS_MANDATE_DAYS', { min: 1, max: 366 }) ?? 60,
+      glassHours: read.whole('BREAK_GLASS_HOURS', { min: 1, max: 168 }) ?? 12,
+      reviewDays: read.whole('BREAK_GLASS_REVIEW_DAYS', { min: 1, max: 60 }) ?? 3,
     },
     drainSeconds: read.whole('DRAIN_SECONDS', { min: 0, max: 300 }) ?? 0,
   };

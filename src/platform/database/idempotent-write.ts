@@ -19,10 +19,12 @@ interface Row<Receipt> {
 /** A write that a function of the database does whole, with the answer that a retry gets. */
 export interface Writing {
   readonly statement: Statement;
-  /** After the authority and the subject; the answer comes last. */
+  /** After the authority and the subject; the answer comes after them. */
   readonly values: readonly unknown[];
   readonly key: string;
   readonly status: 200 | 201;
+  /** Who asks and why, where the statement takes it; it comes last. */
+  readonly look?: string;
   /** What makes two requests the same. */
   readonly same: readonly unknown[];
 }
@@ -34,14 +36,17 @@ export interface Writing {
 export async function write<Receipt>(
   database: Database,
   actor: Actor,
-  { statement, values, key, status, same }: Writing,
+  { statement, values, key, status, same, look }: Writing,
   refuse: (outcome: string, told: unknown) => never,
 ): Promise<Recorded<Receipt>> {
   const fingerprint = createHash('sha256')
     .update(`${statement.name} ${JSON.stringify(same)}`)
     .digest('hex');
   const answer = JSON.stringify({ key, fingerprint, status });
-  const [row] = await database.run<Row<Receipt>>(statement, [actor.authority, actor.subject, ...values, answer]);
+  const [row] = await database.run<Row<Receipt>>(statement, [
+    ...[actor.authority, actor.subject, ...values, answer],
+    ...(look === undefined ? [] : [look]),
+  ]);
   if (row?.outcome !== 'recorded' && row?.outcome !== 'replayed')
     return refuse(row?.outcome ?? 'nothing', row?.stored_answer);
   if (!row.stored_answer) throw new Error('the database recorded nothing and gave no reason');

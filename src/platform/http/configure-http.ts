@@ -29,7 +29,7 @@ const exposedHeaders = [
 /** What a browser may send from another origin. */
 const allowedHeaders = [
   ...['Accept', 'Accept-Language', 'Authorization', 'Content-Type', 'DPoP', 'Idempotency-Key', 'If-Match'],
-  ...['If-None-Match', 'traceparent', 'X-Request-Id'],
+  ...['If-None-Match', 'On-Behalf-Of', 'Purpose-Of-Use', 'Purpose-Reason', 'traceparent', 'X-Request-Id'],
 ];
 
 /** Everything about HTTP that is set on the application rather than in a module; to be called before it listens. */

@@ -1,11 +1,19 @@
 import { accessProblems } from './problems/access-problems';
+import { circleProblems } from './problems/circle-problems';
 import { caseProblems } from './problems/case-problems';
 import type { ProblemEntry } from './problems/entry';
 import { requestProblems } from './problems/request-problems';
 import { rightsProblems } from './problems/rights-problems';
 import { serviceProblems } from './problems/service-problems';
 
-const catalogue = { ...requestProblems, ...accessProblems, ...caseProblems, ...rightsProblems, ...serviceProblems };
+const catalogue = {
+  ...requestProblems,
+  ...accessProblems,
+  ...caseProblems,
+  ...circleProblems,
+  ...rightsProblems,
+  ...serviceProblems,
+};
 
 /** The stable code of a kind of problem; clients branch on it. */
 export type ProblemCode = keyof typeof catalogue;

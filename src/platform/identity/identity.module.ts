@@ -63,7 +63,7 @@ export class IdentityModule {
         BearerStrategy,
         { provide: APP_GUARD, useClass: BearerGuard },
       ],
-      exports: [TokenVerifier],
+      exports: [TokenVerifier, RouteScopes],
     };
   }
 }

@@ -145,12 +145,12 @@ describe('The feed', () => {
   it('gives the journal of one case with its sealed parts, page by page', async () => {
     const rows = await trial.addCase();
     const caseId = rows[0]?.caseId ?? '';
-    const first = await journalOf(database, authority, caseId, 0, 2);
-    const second = await journalOf(database, authority, caseId, 2, 2);
+    const first = await journalOf(database, { subject: 'reader', authority, roles: [] }, caseId, 0, 2);
+    const second = await journalOf(database, { subject: 'reader', authority, roles: [] }, caseId, 2, 2);
     expect([...first, ...second].map(({ event: _, ...row }) => row)).toEqual(rows);
     expect(rows[0]?.prevHash).toBe(genesisHash);
     expect(first[1]?.event.sealed).toEqual({ reasons: 'Ny utredning “å ä ö” 🛂' });
-    expect(await journalOf(database, 'se.kriminalvarden', caseId, 0, 10)).toEqual([]);
+    expect(await journalOf(database, { subject: 'reader', authority: 'se.kriminalvarden', roles: [] }, caseId, 0, 10)).toEqual([]);
   });
 });
 

@@ -8,8 +8,14 @@ type Holding =
   | 'nothing';
 
 export const holdings: Readonly<Record<string, Holding>> = {
+  access_alerts: 'nothing',
+  access_regimes: 'nothing',
   appeals: 'codes-and-ids',
+  break_glass: 'erased',
   case_access: 'nothing',
+  case_assignments: 'erased',
+  case_grants: 'erased',
+  case_protections: 'erased',
   cases: 'codes-and-ids',
   checkpoints: 'nothing',
   country_profiles: 'nothing',
@@ -28,6 +34,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   journal: 'codes-and-ids',
   journal_sealed: 'erased',
   legal_holds: 'codes-and-ids',
+  // Of officers and their absence, never of whom a case is about.
+  mandates: 'nothing',
   notices: 'codes-and-ids',
   operation_changes: 'nothing',
   operation_costs: 'nothing',

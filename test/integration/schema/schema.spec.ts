@@ -21,6 +21,7 @@ import { interests } from '../../../src/read-log/entities/public-interest-person
 import { lookClasses } from '../../../src/read-log/look';
 import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { prepareDatabase, revertDatabase } from '../../../src/platform/database/opening/prepare';
+import { caseKinds, circles, glassCodes, grantStatuses, markings, verdicts } from '../../../src/circle/words';
 import {
   bases,
   certainties as periodCertainties,
@@ -183,6 +184,12 @@ describe('the lists that the schema checks', () => {
     'data_subject_requests.answer': rights.answers,
     'data_subject_requests.refusal_ground': rights.refusalGrounds,
     'rights_texts.part': rights.textParts,
+    'access_regimes.kind': caseKinds,
+    'access_regimes.circle': circles,
+    'case_protections.marking': markings,
+    'case_grants.status': grantStatuses,
+    'break_glass.code': glassCodes,
+    'break_glass.verdict': verdicts,
   });
 
   it('are the lists of the kernel and the case file, no word more and none less', async () => {

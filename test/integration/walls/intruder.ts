@@ -29,12 +29,14 @@ export class Intruder {
   async try(
     name: string | undefined,
     sql: string,
-    { values = [], actingOn }: { values?: readonly unknown[]; actingOn?: string } = {},
+    { values = [], actingOn, look }: { values?: readonly unknown[]; actingOn?: string; look?: object } = {},
   ): Promise<Attempt> {
     await this.client.query('begin');
     try {
       if (name !== undefined) await this.client.query(`select set_config('app.authority', $1, true)`, [name]);
       if (actingOn !== undefined) await this.client.query(`select set_config('app.acting_on', $1, true)`, [actingOn]);
+      if (look !== undefined)
+        await this.client.query(`select set_config('app.look', $1, true)`, [JSON.stringify(look)]);
       const { rows, rowCount } = await this.client.query<Record<string, unknown>>(sql, [...values]);
       return { rows, changed: rowCount ?? 0 };
     } catch (error) {

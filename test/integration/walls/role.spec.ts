@@ -90,17 +90,39 @@ describe('the runtime role', () => {
       erasure_roads: '',
       data_subject_requests: 'SELECT',
       rights_texts: 'SELECT',
+      access_regimes: 'SELECT',
+      case_assignments: '',
+      case_protections: '',
+      case_grants: '',
+      mandates: '',
+      break_glass: '',
+      access_alerts: '',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {
-      cases: ['id', 'country', 'reference', 'person_id', 'opened_at'],
-      case_access: ['authority', 'case_id'],
+      cases: ['id', 'country', 'reference', 'person_id', 'opened_at', 'protection'],
+      case_access: ['authority', 'case_id', 'protection'],
+      persons: ['id', 'registered_by', 'registered_at', 'protection'],
       handovers: ['case_id', 'number', 'kind', 'from_authority', 'to_authority', 'ground', 'groups', 'sent_at'],
-      notices: ['case_id', 'number', 'key', 'sender', 'recipient', 'basis', 'sequence', 'sent_at', 'due_at'],
+      notices: [
+        'case_id',
+        'number',
+        'key',
+        'sender',
+        'recipient',
+        'basis',
+        'sequence',
+        'sent_at',
+        'due_at',
+        'protection',
+      ],
       operations: ['id', 'planner', 'created_at', 'created_by'],
       country_profiles: ['country', 'version', 'valid_from', 'recorded_by', 'recorded_at'],
       deadlines: ['case_id', 'number', 'due_at', 'due_on', 'rule', 'trace'],
-      transport_orders: ['case_id', 'number', 'person_id', 'orderer', 'carrier', 'custody_ground', 'ordered_sequence'],
+      transport_orders: [
+        ...['case_id', 'number', 'person_id', 'orderer', 'carrier', 'custody_ground', 'ordered_sequence'],
+        'protection',
+      ],
     };
     const changing = new Map(found.map(({ name, columns }) => [name, columns ?? []]));
     for (const [table, columns] of Object.entries(fixed))

@@ -72,7 +72,7 @@ const secured = [
   'issuer-unavailable',
   'database-unavailable',
 ] as const;
-const limited = ['proof-invalid', 'insufficient-scope'] as const;
+const limited = ['proof-invalid', 'insufficient-scope', 'no-mandate', 'own-name-needed'] as const;
 const withBody = ['malformed-json', 'body-too-deep', 'body-too-large', 'unsupported-media-type'] as const;
 const idempotent = ['idempotency-key-missing', 'idempotency-key-reused', 'idempotency-in-progress'] as const;
 

@@ -94,7 +94,7 @@ export const standardParameters: Readonly<Record<string, Parameter>> = {
   },
 };
 
-/** Headers that say why a request is made; every route that asks who calls takes them. */
+/** Headers that say why and for whom a request is made; every route that asks who calls takes them. */
 export const purposeParameters: Readonly<Record<string, Parameter>> = {
   PurposeOfUse: {
     name: 'Purpose-Of-Use',
@@ -113,6 +113,15 @@ export const purposeParameters: Readonly<Record<string, Parameter>> = {
       'The same in your own words, percent-encoded UTF-8; kept apart from the log. / Detsamma med egna ord, procentkodad UTF-8; sparas skilt från loggen.',
     schema: { type: 'string', minLength: 1, maxLength: 4500 },
     example: 'Complaint%20by%20counsel',
+  },
+  OnBehalfOf: {
+    name: 'On-Behalf-Of',
+    in: 'header',
+    required: false,
+    description:
+      'The colleague in whose place you act, by the subject of the token; you need a mandate that is in force. / Kollegan i vars ställe du handlar, enligt biljettens subject; det krävs ett uppdrag som gäller.',
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    example: 'enforcement-officer-1@polisen',
   },
 };
 

@@ -258,9 +258,9 @@ export const caseProblems = {
     status: 403,
     title: { en: 'Another person must approve', sv: 'Någon annan måste godkänna', pl: 'Zatwierdzić musi inna osoba' },
     explanation: {
-      en: 'Where two must agree, whoever prepared it may take it back and may not approve it.',
-      sv: 'Där två måste vara överens får den som har förberett det ta tillbaka det, men inte godkänna det.',
-      pl: 'Gdzie potrzeba zgody dwojga, przygotowujący może to wycofać, lecz nie może zatwierdzić.',
+      en: 'Where two must agree, whoever prepared it, or is let in by it, may take it back and may not approve it. Nobody lets oneself in, and nobody reviews oneself.',
+      sv: 'Där två måste vara överens får den som har förberett det, eller släpps in genom det, ta tillbaka det men inte godkänna det. Ingen släpper in sig själv och ingen granskar sig själv.',
+      pl: 'Gdzie potrzeba zgody dwojga, przygotowujący lub uzyskujący przez to dostęp może to wycofać, lecz nie może zatwierdzić. Nikt nie wpuszcza sam siebie ani nie ocenia sam siebie.',
     },
   },
   'not-ready-for-destruction': {

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { asAuthority } from '../../journal/database-port';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { lookText } from '../../read-log/look';
+import { noted } from '../../read-log/noted';
+import { stateColumns } from '../record/case-row';
+import {
+  firstPlace,
+  lastId,
+  lineOf,
+  type CaseLine,
+  type LineColumns,
+  type LookThrough,
+  type WorklistPlace,
+} from './case-reader';
+
+export const assignments = ['mine', 'unit'] as const;
+/** Cases of which whoever asks is in charge or works on beside, or those of one's units. */
+export type Assigned = (typeof assignments)[number];
+
+const columns = ['id', 'country', 'reference', 'person_id', 'version', 'accountable']
+  .concat(['next_due_at', 'opened_at', 'changed_at', 'closed_at'])
+  .concat(stateColumns.map(({ column }) => column))
+  .map(column => `c.${column}`)
+  .join(', ');
+
+/** Whom a case is given to selects it, and nothing that the case says of a person (UDL 17 §). */
+const listing = (place: string, order: string, limit: string): string =>
+  asAuthority(
+    'found.*',
+    `select ${columns}, a.groups
+       from assigned_to($2) m join cases c on c.id = m.case_id
+       join case_access a on a.authority = asking_authority() and a.case_id = c.id
+      where asking.authority is not null and ($3::boolean is null or (c.closed_at is null) = $3) and ${place}
+      order by ${order} limit ${limit}`,
+  );
+
+const newest = statement(
+  'list-assigned',
+  noted(listing('c.id < $4', 'c.id desc', '$5'), { operation: 'list-cases', look: '$6', hits: 'id' }),
+);
+const nextDue = statement(
+  'list-assigned-worklist',
+  noted(
+    listing(
+      'c.accountable = asking_authority() and (c.next_due_at, c.id) > ($4::timestamptz, $5::uuid)',
+      'c.next_due_at, c.id',
+      '$6',
+    ),
+    { operation: 'list-worklist', look: '$7', hits: 'id' },
+  ),
+);
+
+/** Lists of the cases that were given to whoever asks. */
+@Injectable()
+export class AssignedReader {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  async list(look: LookThrough, whose: Assigned, open: boolean | undefined, after: string | undefined, limit: number) {
+    return this.lines(newest, look, [whose, open ?? null, after ?? lastId, limit]);
+  }
+
+  /** Those for which the authority is accountable, by what falls due first. */
+  async worklist(
+    look: LookThrough,
+    whose: Assigned,
+    open: boolean | undefined,
+    after: WorklistPlace = firstPlace,
+    limit: number,
+  ) {
+    return this.lines(nextDue, look, [whose, open ?? null, after.dueAt, after.id, limit]);
+  }
+
+  private async lines(
+    list: typeof newest,
+    { actor, correlationId, queryDigest }: LookThrough,
+    values: readonly unknown[],
+  ): Promise<CaseLine[]> {
+    const look = lookText(actor, correlationId, queryDigest === undefined ? {} : { queryDigest });
+    const rows = await this.database.run<LineColumns>(list, [actor.authority, ...values, look]);
+    return rows.map(lineOf);
+  }
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { CircleFacts } from '../../../src/circle/circle';
+import type { Office } from '../spine/office';
+
+const tables = ['access_regimes', 'case_protections', 'case_assignments', 'case_grants', 'mandates', 'access_alerts'];
+const hour = `interval '1 hour'`;
+
+/** Writes down who is in the circle of a case as the owner of the tables, past every door. */
+export class Ledger {
+  constructor(
+    private readonly office: Office,
+    readonly authority: string,
+    readonly caseId: string,
+  ) {}
+
+  /** Nobody is in charge of anything, and nothing is restricted. */
+  async wipe(): Promise<void> {
+    for (const table of [...tables, 'break_glass']) await this.office.rows(`delete from ${table}`);
+    for (const table of ['cases', 'case_access', 'transport_orders', 'notices', 'persons'])
+      await this.office.rows(`update ${table} set protection = null where protection is not null`);
+  }
+
+  /** @param kind of the case, as the regime names it */
+  async write(facts: CircleFacts, kind: 'open' | 'closed' = 'open'): Promise<void> {
+    await this.wipe();
+    const { marking, regime, unit, officer, further, grants, glasses, mandates } = facts;
+    if (regime)
+      await this.insert('access_regimes', {
+        ...{ kind, number: 1, circle: regime.circle, intake: regime.intake, second_hand: true },
+        ...{ because: 'trial', set_by: 'boss' },
+      });
+    if (marking !== undefined) await this.mark(marking);
+    if (unit !== undefined || officer !== undefined || further.length > 0)
+      await this.insert('case_assignments', {
+        ...{ case_id: this.caseId, number: 1, unit, officer, further, assigned_by: 'boss' },
+      });
+    for (const grant of grants) await this.grant(grant);
+    for (const { subject } of glasses) await this.glass(subject);
+    for (const mandate of mandates) await this.mandate(mandate);
+  }
+
+  async mark(marking: string): Promise<void> {
+    await this.insert('case_protections', { case_id: this.caseId, number: 1, marking, set_by: 'boss' });
+    await this.office.rows('select mark_protected($1, $2)', [this.caseId, marking]);
+  }
+
+  async grant(to: { readonly holder?: string; readonly unit?: string }, until = `now() + ${hour}`): Promise<void> {
+    await this.insert(
+      'case_grants',
+      {
+        ...{ id: randomUUID(), version: 2, case_id: this.caseId, status: 'given', second_hand: true, ...to },
+        ...{ proposed_by: 'asker', decided_by: 'boss' },
+      },
+      { until },
+    );
+  }
+
+  async glass(subject: string, until = `now() + ${hour}`): Promise<void> {
+    const row = { id: randomUUID(), version: 1, case_id: this.caseId, subject, code: 'officer-unavailable' };
+    await this.insert('break_glass', row, { until, review_due_at: 'now()' });
+  }
+
+  async mandate(persons: { readonly giver: string; readonly holder: string }, until = `now() + ${hour}`) {
+    await this.insert(
+      'mandates',
+      { id: randomUUID(), ...persons, because: 'trial', given_by: persons.giver },
+      { from_at: `least(now(), ${until}) - ${hour}`, until },
+    );
+  }
+
+  private async insert(table: string, row: object, moments: Readonly<Record<string, string>> = {}): Promise<void> {
+    const given = Object.fromEntries(
+      Object.entries({ authority: this.authority, ...row }).filter(
+        ([, value]: [string, unknown]) => value !== undefined,
+      ),
+    );
+    const columns = [...Object.keys(given), ...Object.keys(moments)];
+    const values = [...Object.keys(given).map(name => `r.${name}`), ...Object.values(moments)];
+    await this.office.rows(
+      `insert into ${table} (${columns.join(', ')})
+       select ${values.join(', ')} from jsonb_populate_record(null::${table}, $1) r`,
+      [JSON.stringify(given)],
+    );
+  }
+}
