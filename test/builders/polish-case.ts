@@ -6,7 +6,10 @@ import * as help from './polish-return-inputs';
 export type PolishGiver =
   'straz-graniczna' | 'udsc' | 'iom-pl' | 'sad-administracyjny' | 'sad-rejonowy' | 'mswia' | 'clock';
 
-/** `aCase().inPoland().opened()`: a case as the Polish rows make it. */
+const beforeDecision = ['asylum-information', 'organisations-information', 'fingerprints'];
+const beforeService = ['voluntary-return-information', 'translation', 'document-and-entry-record'];
+
+/** `aCase().inPoland().opened().decided().served().final()`: a case as the Polish rows make it. */
 export class PolishCase extends PlayedCase<PolishGiver> {
   protected readonly procedure = poland;
   protected readonly zone = 'Europe/Warsaw';
@@ -48,5 +51,49 @@ export class PolishCase extends PlayedCase<PolishGiver> {
     return checks
       .reduce((told, kind) => told.give('iom-pl', 'record-departure-check', help.departureCheck(kind, told.day)), begun)
       .give('iom-pl', 'book-return-journey', help.booking(departsOn));
+  }
+
+  /** Informed, and fingerprints taken: nothing stands before the decision any more. */
+  informed(): this {
+    return this.did(beforeDecision);
+  }
+
+  /** Obliged to return within thirty days, with a ban of a year, unless a test says otherwise. */
+  decided(change: Input = {}): this {
+    const input = { ...usual.returnDecision(this.day), ...change };
+    return this.informed().give('straz-graniczna', 'decide-return', input);
+  }
+
+  served(on = this.day): this {
+    return this.noEarlierThan(on).did(beforeService).give('straz-graniczna', 'record-service', usual.service(on));
+  }
+
+  /** Nobody appeals. */
+  final(): this {
+    return this.pass('pl.appeal').give('clock', 'let-appeal-period-end');
+  }
+
+  appealed(on = this.day): this {
+    return this.noEarlierThan(on).give('straz-graniczna', 'lodge-appeal', { lodgedOn: on });
+  }
+
+  /** The clock ends the time to leave. */
+  periodExpired(): this {
+    return this.pass('pl.departure-period').give('clock', 'expire-departure-period');
+  }
+
+  left(change: Input = {}): this {
+    return this.give('straz-graniczna', 'record-exit', { ...usual.exit(this.day), ...change });
+  }
+
+  orderedToLeave(change: Input = {}): this {
+    return this.give('straz-graniczna', 'order-to-leave', { ...usual.borderOrder(this.day, this.moment), ...change });
+  }
+
+  private did(duties: readonly string[]): this {
+    return duties.reduce<this>(
+      (played, duty) => played.give('straz-graniczna', 'record-duty', { duty, on: played.day }),
+      this,
+    );
   }
 }

@@ -1,9 +1,68 @@
 /** What people usually write in a Polish case; a test says only what matters to it. */
 
+const personId = '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa';
+const person = { freeMovement: false, minor: false, unaccompanied: false };
+
 export const proceedings = (openedOn: string) => ({
-  personId: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa',
+  personId,
   reference: 'NO-PL-123/26',
   openedOn,
-  person: { freeMovement: false, minor: false, unaccompanied: false },
+  person,
   circumstances: 'Met at a control of the legality of stay; the visa had expired.',
+});
+
+export const returnDecision = (decidedOn: string) => ({
+  reference: 'NO-PL-123/D/26',
+  decidedOn,
+  grounds: ['2'],
+  destinations: ['GEO'],
+  departureDays: 30,
+  entryBan: { months: 12, area: 'union' },
+  reasons: 'Overstayed by forty days; no family here.',
+});
+
+export const withoutPeriod = {
+  departureDays: undefined,
+  noPeriodGround: 'risk-of-absconding',
+  abscondingFacts: ['no-identity-documents'],
+};
+
+export const forSecurity = {
+  departureDays: undefined,
+  noPeriodGround: 'security',
+  grounds: ['9'],
+  entryBan: { months: 60, area: 'union' },
+};
+
+export const borderOrder = (decidedOn: string, metAt: string) => ({
+  personId,
+  reference: 'PL-BP-77/26',
+  decidedOn,
+  destinations: ['BLR'],
+  person,
+  entryBan: { months: 6, area: 'union' },
+  metAt,
+  crossedAt: metAt,
+  protocol: 'PROT-12/26',
+  reasons: 'Met at the river.',
+});
+
+export const ministerialDecision = (decidedOn: string) => ({
+  personId,
+  reference: 'DP-3/26',
+  decidedOn,
+  destinations: ['RUS'],
+  person,
+  entryBan: { months: 120, area: 'union' },
+  reasons: 'On motion of the agency.',
+  motionBy: 'internal-security-agency',
+});
+
+export const service = (servedOn: string) => ({ servedOn, method: 'in-person', receivedBy: 'The person.' });
+
+export const exit = (leftOn: string) => ({
+  leftOn,
+  destination: 'GEO',
+  manner: 'voluntary',
+  evidence: 'Record in the Entry/Exit System.',
 });

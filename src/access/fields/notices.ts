@@ -27,6 +27,13 @@ export const noticeKeys: Readonly<Record<string, Leaf>> = {
   'release-from-prison': ['criminal', 'liberty'],
   'detention-reviewed-during-appeal': 'liberty',
   impediment: ['asylum', 'health'],
+  'return-alert-entered': 'operational',
+  'assisted-return-ordered': 'operational',
+  'assisted-return-left-unexamined': 'operational',
+  'ban-withdrawn': 'operational',
+  'alert-consultation': 'operational',
+  'stay-titles-lapsed': 'operational',
+  'court-ruling': 'operational',
   'decision-to-list': 'operational',
 };
 

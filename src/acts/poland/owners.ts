@@ -10,3 +10,4 @@ export const borderGuard = 'pl.straz-graniczna';
 export const officeForForeigners = 'pl.udsc';
 export const iom = 'pl.iom';
 export const administrativeCourts = 'pl.sad-administracyjny';
+export const interiorMinister = 'pl.mswia';

@@ -1,6 +1,10 @@
 import { recordAdulthood } from '../../acts/poland/child/child';
+import { expirePeriod } from '../../acts/poland/departure/period';
+import { endEntryBan } from '../../acts/poland/entry-ban/entry-ban';
 import { expireReturnDocument, noteSilentConsulate } from '../../acts/poland/identity/document';
 import { rejectRetroactiveToolCase } from '../../acts/poland/reintegration/tool';
+import { letAppealPeriodEnd, letCourtPeriodEnd } from '../../acts/poland/remedy/finality';
+import { escalateHandover } from '../../acts/poland/responsibility/handover';
 import { letCertificateEnd } from '../../acts/poland/victims/victims';
 import type { Command } from '../../kernel';
 import type { CaseFile } from '../../case-file';
@@ -8,6 +12,11 @@ import { time } from './clock.roles';
 
 /** What happens in a Polish case by the mere passing of time. */
 export const polishClockCommands = [
+  letAppealPeriodEnd([time]),
+  letCourtPeriodEnd([time]),
+  expirePeriod([time]),
+  endEntryBan([time]),
+  escalateHandover([time]),
   recordAdulthood([time]),
   letCertificateEnd([time]),
   expireReturnDocument([time]),

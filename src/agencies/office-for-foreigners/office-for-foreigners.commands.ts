@@ -7,10 +7,14 @@ import {
 } from '../../acts/poland/assistance/counselling';
 import { leaveReturnUnexamined, orderAssistedReturn, refuseAssistedReturn } from '../../acts/poland/assistance/order';
 import { applyForGuardian, recordCurator } from '../../acts/poland/child/child';
+import { recordDecisionLapse } from '../../acts/poland/remedy/finality';
+import { decideAppeal, lodgeComplaint } from '../../acts/poland/remedy/remedy';
+import { endProceedingsBar, recordProceedingsBar } from '../../acts/poland/decision/proceedings';
 import { acknowledgeNotice } from '../../acts/poland/notices/acknowledge';
+import { answerInquiry, receiveInquiry } from '../../acts/poland/notices/inquiries';
 import { caseworker } from './office-for-foreigners.roles';
 
-/** What the Office does in return cases: how protection was left, aid until the journey, and the older orders on help. */
+/** What the Office does in return cases: how protection was left, aid until the journey, appeals and orders of the older law, the list. */
 export const officeForForeignersCommands = [
   acknowledgeNotice([caseworker]),
   recordCounselling([caseworker]),
@@ -24,4 +28,11 @@ export const officeForForeignersCommands = [
   recordSocialAid([caseworker]),
   applyForGuardian([caseworker]),
   recordCurator([caseworker]),
+  recordProceedingsBar([caseworker]),
+  endProceedingsBar([caseworker]),
+  recordDecisionLapse([caseworker]),
+  decideAppeal([caseworker]),
+  lodgeComplaint([caseworker]),
+  receiveInquiry([caseworker]),
+  answerInquiry([caseworker]),
 ];

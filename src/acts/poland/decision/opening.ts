@@ -1,8 +1,9 @@
 import { command, record, type Role } from '../../../kernel';
-import { identityFound, proceedingsOpened, responsibilityAssigned, type CaseFile } from '../../../case-file';
+import { proceedingsOpened, responsibilityAssigned, type CaseFile } from '../../../case-file';
 import { kpa, uoc } from '../../../law/poland/acts';
 import { OpenReturnProceedings } from './inputs/opening.inputs';
 import { beginningOf } from '../time';
+import { identityClaimed } from './terms';
 
 /** A control, an apprehension or a motion: proceedings begin, and nothing is decided yet. */
 export const openProceedings = (by: readonly Role[]) =>
@@ -42,7 +43,7 @@ export const openProceedings = (by: readonly Role[]) =>
         }),
         { sealed: ({ input }) => ({ circumstances: input.circumstances }) },
       ),
-      record(identityFound, () => ({ finding: 'claimed' as const, evidence: 'own-statement' })),
+      identityClaimed(),
       record(responsibilityAssigned, ({ actor }) => ({ to: actor.authority })),
     ],
   });

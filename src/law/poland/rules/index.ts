@@ -9,6 +9,7 @@ import { departureRules } from './departure';
 import { documentRules } from './documents';
 import { enforcementRules } from './enforcement';
 import { entryBanRules } from './entry-ban';
+import { handoverRules } from './handover';
 import { noticeRules } from './notices';
 
 /** Every dated rule of Polish law that we know. */
@@ -24,4 +25,5 @@ export const polishRules: readonly Rule[] = [
   ...assistanceRules,
   ...childRules,
   ...documentRules,
+  ...handoverRules,
 ];
