@@ -7,7 +7,7 @@ import { unexpected, write, type Recorded } from '../../platform/database/idempo
 import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { lookText } from '../../read-log/look';
+import { askerText, lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import type { Base, ItemOutcome, ListStatus } from '../words';
 import { notReady, type NotReady } from './not-ready';
@@ -49,7 +49,17 @@ export interface ListReceipt {
 
 const propose = statement(
   'propose-destruction',
-  'SELECT * FROM propose_destruction($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+  `SELECT * FROM propose_destruction(${lookedBy('$10', '$1')}, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
+/** Whoever decides has to see every case of the list; who does not is told what a stranger is told. */
+const hides = statement<[string, string, string], { hides: boolean }>(
+  'hides-cases',
+  asAuthority(
+    'found.*',
+    'select hides_cases($2) as hides where asking.authority is not null',
+    'cross join',
+    lookedBy('$3', '$1'),
+  ),
 );
 const decide = statement('decide-destruction', 'SELECT * FROM decide_destruction($1, $2, $3, $4, $5, $6, $7)');
 
@@ -63,7 +73,7 @@ const list = statement<[string, string | null, string, string, number, string], 
     asAuthority(
       'found.*',
       `select ${columns} from destruction_lists l
-      where asking.authority is not null and l.authority = asking_authority() and ($2::text is null or l.status = $2)
+      where asking.authority is not null and l.authority = asking_authority() and not hides_cases(l.id) and ($2::text is null or l.status = $2)
         and (l.proposed_at, l.id) > ($3, $4)
       order by l.proposed_at, l.id limit $5`,
     ),
@@ -80,7 +90,7 @@ const read = statement<[string, string, string], WholeList & { readonly caseIds:
             from destruction_items i where i.list_id = l.id) as items,
             array(select i.case_id from destruction_items i where i.list_id = l.id) as "caseIds"
        from destruction_lists l
-      where asking.authority is not null and l.authority = asking_authority() and l.id = $2`,
+      where asking.authority is not null and l.authority = asking_authority() and l.id = $2 and not hides_cases(l.id)`,
     ),
     { operation: 'read-destruction-list', look: '$3', hitLists: '"caseIds"', onlyWith: 'id' },
   ),
@@ -102,7 +112,7 @@ export class DestructionLists {
     const period = await this.periods.inForce(actor.authority, rule, today);
     if (!period) throw problem('retention-undetermined');
     const values = [this.now(), today, cases, rule, period.months, period.basis];
-    const writing = { statement: propose, values, key, status: 201, same: [cases] } as const;
+    const writing = { statement: propose, values, key, status: 201, same: [cases], look: askerText(actor) } as const;
     return write(this.database, actor, writing, (outcome, told) => {
       if (outcome !== 'refused') return unexpected(outcome);
       throw problem('not-ready-for-destruction', { errors: (told as readonly NotReady[]).map(notReady) });
@@ -113,12 +123,14 @@ export class DestructionLists {
    * @param decision whoever proposed a list may reject it, and never approve it
    * @throws Problem destruction-list-not-found, version-conflict, destruction-list-decided, second-person-needed
    */
-  decide(
+  async decide(
     actor: Actor,
     key: string,
     { id, version }: { readonly id: string; readonly version: number },
     decision: 'approved' | 'rejected',
   ): Promise<Recorded<ListReceipt>> {
+    const [list] = await this.database.call(hides, actor.authority, id, askerText(actor));
+    if (list?.hides === true) throw problem('destruction-list-not-found');
     const values = [id, version, this.now(), decision];
     const writing = { statement: decide, values, key, status: 200, same: [id, version, decision] } as const;
     return write(this.database, actor, writing, outcome => {

@@ -8,7 +8,7 @@ import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import type { HoldReason } from '../words';
-import { lookText } from '../../read-log/look';
+import { askerText, lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 
 export interface LegalHold {
@@ -30,7 +30,10 @@ export interface HoldReceipt {
   readonly id: string;
 }
 
-const impose = statement('impose-legal-hold', 'SELECT * FROM impose_legal_hold($1, $2, $3, $4, $5)');
+const impose = statement(
+  'impose-legal-hold',
+  `SELECT * FROM impose_legal_hold(${lookedBy('$6', '$1')}, $2, $3, $4, $5)`,
+);
 const lift = statement('lift-legal-hold', 'SELECT * FROM lift_legal_hold($1, $2, $3, $4, $5)');
 
 type HoldRow = { readonly [Key in keyof Required<LegalHold>]: string | null };
@@ -63,10 +66,15 @@ export class LegalHolds {
   impose(actor: Actor, key: string, hold: NewHold): Promise<Recorded<HoldReceipt>> {
     const content = { ...hold };
     const values = [this.now(), JSON.stringify(content)];
-    return write(this.database, actor, { statement: impose, values, key, status: 201, same: [content] }, outcome => {
-      if (outcome !== 'unknown') return unexpected(outcome);
-      throw problem(hold.caseId === undefined ? 'person-not-found' : 'case-not-found');
-    });
+    return write(
+      this.database,
+      actor,
+      { statement: impose, values, key, status: 201, same: [content], look: askerText(actor) },
+      outcome => {
+        if (outcome !== 'unknown') return unexpected(outcome);
+        throw problem(hold.caseId === undefined ? 'person-not-found' : 'case-not-found');
+      },
+    );
   }
 
   /** @throws Problem legal-hold-not-found, legal-hold-over, idempotency-key-reused */
