@@ -96,4 +96,29 @@ export class PolishCase extends PlayedCase<PolishGiver> {
       this,
     );
   }
+
+  apprehended(): this {
+    return this.give('straz-graniczna', 'apprehend', usual.apprehension(this.moment));
+  }
+
+  /** Brought before the district court with a motion. */
+  atCourt(change: Input = {}): this {
+    return this.give('straz-graniczna', 'put-at-courts-disposal', { ...usual.motion(this.moment), ...change });
+  }
+
+  /** Apprehended, brought before the court and placed in a centre, all of it now. */
+  detained(until: string, change: Input = {}): this {
+    return this.apprehended()
+      .atCourt()
+      .give('sad-rejonowy', 'order-placement', { ...usual.placement(this.day, until, this.moment), ...change });
+  }
+
+  /** The Border Guard moves and the court prolongs, both today. */
+  prolonged(until: string, change: Input = {}): this {
+    const motion = { filedOn: this.day, until, reasons: 'The consulate has not answered yet.' };
+    return this.give('straz-graniczna', 'move-for-extension', motion).give('sad-rejonowy', 'rule-on-extension', {
+      ...usual.extensionRuling(this.day, until),
+      ...change,
+    });
+  }
 }

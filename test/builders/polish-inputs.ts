@@ -66,3 +66,44 @@ export const exit = (leftOn: string) => ({
   manner: 'voluntary',
   evidence: 'Record in the Entry/Exit System.',
 });
+
+export const apprehension = (startedAt: string) => ({ startedAt, apprehendedBy: 'border-guard' });
+
+export const motion = (at: string) => ({ at, asksFor: 'guarded-centre', reasons: 'Has no address and no document.' });
+
+/** An order of the court on the ground that it was moved for; the last day is for the test to say. */
+export const placement = (decidedOn: string, endsOn: string, startedAt?: string) => ({
+  ground: 'risk-of-absconding',
+  facility: 'guarded-centre',
+  decidedOn,
+  ...(startedAt !== undefined && { startedAt }),
+  endsOn,
+  earlierDays: 0,
+  heard: true,
+  alternatives: ['reporting', 'fixed-residence'],
+  alternativesImpossible: 'Has neither an address nor a document.',
+  endangersHealth: false,
+  suspectedViolence: false,
+  document: 'II Ko 123/26',
+  reasons: 'Left the assigned address twice.',
+  legalReasons: 'Art. 398a: a risk of absconding was found.',
+});
+
+export const alternatives = (startedAt: string) => ({
+  startedAt,
+  measures: ['reporting', 'fixed-residence'],
+  reporting: 'Reports at the post in Warsaw on Mondays.',
+  document: 'NO-PL-124/26',
+  reasons: 'Has an address and a family here.',
+  legalReasons: 'Art. 398(2).',
+});
+
+export const extensionRuling = (decidedOn: string, endsOn: string) => ({
+  outcome: 'extended',
+  decidedOn,
+  endsOn,
+  prospect: 'A document is expected within a month.',
+  document: 'II Ko 200/26',
+  reasons: 'The consulate has not answered yet.',
+  legalReasons: 'Art. 403.',
+});

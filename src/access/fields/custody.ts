@@ -46,7 +46,7 @@ export const custody: Classified<file.Custody> = {
     lastOrderOn: 'liberty',
     breachedOn: 'liberty',
     forfeited: 'liberty',
-    bar: { because: barred, since: 'liberty' },
+    bars: { because: barred, since: 'liberty' },
     aid: { from: 'liberty', until: 'liberty', endedOn: 'liberty', endedBecause: 'liberty' },
   },
   appeals: {

@@ -6,6 +6,7 @@ import { decisionDeadlines } from './decision/deadlines';
 import { departureDeadlines } from './departure/deadlines';
 import { documentDeadlines } from './identity/deadlines';
 import { entryBanDeadlines } from './entry-ban/deadlines';
+import { custodyDeadlines } from './custody/deadlines';
 import { noticeDeadlines } from './notices/deadlines';
 import { reintegrationDeadlines } from './reintegration/deadlines';
 import { remedyDeadlines } from './remedy/deadlines';
@@ -19,6 +20,7 @@ export const polishDeadlines: readonly DeadlineRule<CaseFile>[] = [
   ...departureDeadlines,
   ...entryBanDeadlines,
   ...handoverDeadlines,
+  ...custodyDeadlines,
   ...noticeDeadlines,
   ...assistanceDeadlines,
   ...reintegrationDeadlines,

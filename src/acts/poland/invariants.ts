@@ -1,5 +1,12 @@
 import type { Invariant } from '../../kernel';
-import { openTransportStates, transportOrdered, transportPlanned, transportStarted } from '../../case-file';
+import {
+  detentionStarted,
+  openTransportStates,
+  takenIntoCustody,
+  transportOrdered,
+  transportPlanned,
+  transportStarted,
+} from '../../case-file';
 
 const moves = [transportOrdered, transportPlanned, transportStarted];
 
@@ -17,6 +24,10 @@ export const polishInvariants: readonly Invariant[] = [
   {
     name: 'a closed case keeps nobody in custody',
     never: { responsibility: 'closed', custody: ['held', 'detained', 'supervised'] },
+  },
+  {
+    name: 'nobody is apprehended or detained while a period for voluntary departure is open',
+    neverDuring: { events: [takenIntoCustody, detentionStarted], states: { departurePeriod: ['pending', 'running'] } },
   },
   { name: 'a closed case has no open transport', never: { responsibility: 'closed', transport: openTransportStates } },
   {

@@ -11,3 +11,5 @@ export const officeForForeigners = 'pl.udsc';
 export const iom = 'pl.iom';
 export const administrativeCourts = 'pl.sad-administracyjny';
 export const interiorMinister = 'pl.mswia';
+/** It orders detention and appoints guardians. */
+export const districtCourt = 'pl.sad-rejonowy';

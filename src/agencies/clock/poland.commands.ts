@@ -6,6 +6,15 @@ import { rejectRetroactiveToolCase } from '../../acts/poland/reintegration/tool'
 import { letAppealPeriodEnd, letCourtPeriodEnd } from '../../acts/poland/remedy/finality';
 import { escalateHandover } from '../../acts/poland/responsibility/handover';
 import { letCertificateEnd } from '../../acts/poland/victims/victims';
+import { letAidEnd } from '../../acts/poland/custody/aid';
+import {
+  raiseApprehensionAlarm,
+  raiseMotionAlarm,
+  raiseReleaseAlarm,
+  raiseTermAlarm,
+} from '../../acts/poland/custody/alarms';
+import { lapseApprehension } from '../../acts/poland/custody/apprehension';
+import { endDetentionTerm } from '../../acts/poland/custody/extension';
 import type { Command } from '../../kernel';
 import type { CaseFile } from '../../case-file';
 import { time } from './clock.roles';
@@ -22,4 +31,11 @@ export const polishClockCommands = [
   expireReturnDocument([time]),
   noteSilentConsulate([time]),
   rejectRetroactiveToolCase([time]),
+  lapseApprehension([time]),
+  raiseApprehensionAlarm([time]),
+  endDetentionTerm([time]),
+  raiseMotionAlarm([time]),
+  raiseTermAlarm([time]),
+  raiseReleaseAlarm([time]),
+  letAidEnd([time]),
 ] as readonly Command<CaseFile>[];

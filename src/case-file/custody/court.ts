@@ -72,7 +72,7 @@ export const detentionBarred = event<{ because: string; since: string }, { reaso
       sv: 'Personen får inte hållas i förvar',
       pl: 'Detencja osoby jest niedopuszczalna',
     },
-    apply: (facts, { payload }) => remembering(facts, { bar: payload }),
+    apply: (facts, { payload }) => remembering(facts, { bars: [...(facts.history?.bars ?? []), payload] }),
   },
 );
 
@@ -82,11 +82,8 @@ export const detentionBarEnded = event<{ endedOn: string; because: string }>('de
     sv: 'Det som hindrade förvar har upphört',
     pl: 'Ustał zakaz detencji',
   },
-  apply: ({ history, ...facts }) => {
-    if (!history) return facts;
-    const { bar: _, ...kept } = history;
-    return { ...facts, history: kept };
-  },
+  apply: (facts, { payload }) =>
+    remembering(facts, { bars: (facts.history?.bars ?? []).filter(({ because }) => because !== payload.because) }),
 });
 
 /** A child without family here goes to a care institution, and is not deprived of liberty. */

@@ -114,7 +114,7 @@ export interface CustodyHistory {
   readonly breachedOn?: string;
   /** In minor units: a deposit that fell to the state by the breach. */
   readonly forfeited?: number;
-  readonly bar?: DetentionBar;
+  readonly bars?: readonly DetentionBar[];
   readonly aid?: Aid;
 }
 

@@ -9,6 +9,7 @@ import {
 import { computeDeadline } from '../../../law';
 import { returnProgrammes, uoc } from '../../../law/poland/acts';
 import { deadlineHasPassed } from '../../neutral/deadline';
+import { allowsDetentionAgain, forbidsDetention } from '../custody/forced-release';
 import { say } from '../say';
 import { beginningOf, dayOf } from '../time';
 import { whoeverRecords } from '../who';
@@ -18,6 +19,9 @@ import {
   RecordTraffickingPermit,
   ReferPresumedVictim,
 } from './inputs/victims.inputs';
+
+/** Code under which a certificate forbids detention. */
+const certificateBars = 'trafficking-certificate';
 
 const open = { responsibility: ['held', 'in-transit'] } as const;
 
@@ -73,6 +77,11 @@ export const recordTraffickingCertificate = (by: readonly Role[]) =>
         ({ file, input }) => ({ issuedOn: input.issuedOn, validUntil: lastDayOf(file, input.issuedOn) }),
         { sealed: ({ input }) => ({ number: input.certificateNumber }) },
       ),
+      // 406: nobody with a certificate is kept in detention.
+      ...forbidsDetention<RecordTraffickingCertificate>(
+        () => certificateBars,
+        ({ input }) => input.issuedOn,
+      ),
     ],
   });
 
@@ -116,7 +125,10 @@ export const endTraffickingCertificate = (by: readonly Role[]) =>
     from: open,
     requires: [certificateStands],
     occurred: input => beginningOf(input.endedOn),
-    records: [record(traffickingCertificateEnded, ({ input }) => ({ endedOn: input.endedOn, because: input.because }))],
+    records: [
+      record(traffickingCertificateEnded, ({ input }) => ({ endedOn: input.endedOn, because: input.because })),
+      ...allowsDetentionAgain<EndTraffickingCertificate>(certificateBars, ({ input }) => input.endedOn),
+    ],
   });
 
 export const letCertificateEnd = (by: readonly Role[]) =>
@@ -136,7 +148,10 @@ export const letCertificateEnd = (by: readonly Role[]) =>
     ),
     from: open,
     requires: [deadlineHasPassed('pl.trafficking.certificate', [uoc('172')])],
-    records: [record(traffickingCertificateEnded, ({ now }) => ({ endedOn: dayOf(now), because: 'expired' }))],
+    records: [
+      record(traffickingCertificateEnded, ({ now }) => ({ endedOn: dayOf(now), because: 'expired' })),
+      ...allowsDetentionAgain<unknown>(certificateBars, ({ now }) => dayOf(now)),
+    ],
   });
 
 const permitIsLongEnough: Guard<CaseFile, RecordTraffickingPermit> = {

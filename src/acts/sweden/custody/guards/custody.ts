@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Guard } from '../../../../kernel';
 import type { CaseFile } from '../../../../case-file';
 import { ul } from '../../../../law/sweden/acts';
+import { notBeforeMeasure } from '../../../neutral/custody';
 import { nobody, whoeverRecords } from '../../who';
 
 export { deadlineHasPassed } from '../../../neutral/deadline';
@@ -65,22 +66,5 @@ export const isNotYetHeldForEnforcement: Guard<CaseFile> = {
 };
 
 /** One measure follows on another: none begins or ends before the one that runs has begun. */
-export const notBeforeTheMeasure = <I>(moment: (input: I) => string | undefined): Guard<CaseFile, I> => ({
-  code: 'before-the-present-measure',
-  demand: {
-    en: 'The minute is not earlier than the start of the present measure',
-    sv: 'Minuten är inte tidigare än början av den nuvarande åtgärden',
-    pl: 'Podana minuta nie jest wcześniejsza niż początek obecnego środka',
-  },
-  refusal: {
-    en: 'The minute lies before the start of the measure that runs now.',
-    sv: 'Minuten ligger före början av den åtgärd som nu pågår.',
-    pl: 'Podana minuta poprzedza początek obecnego środka.',
-  },
-  legalBasis: [ul('10:9')],
-  whoCanClear: [whoeverRecords],
-  test: ({ file: { custody }, input }) => {
-    const at = moment(input);
-    return at === undefined || custody.since === undefined || Temporal.Instant.compare(at, custody.since) >= 0;
-  },
-});
+export const notBeforeTheMeasure = <I>(moment: (input: I) => string | undefined): Guard<CaseFile, I> =>
+  notBeforeMeasure(moment, [ul('10:9')], [whoeverRecords]);
