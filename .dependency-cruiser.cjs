@@ -130,6 +130,12 @@ module.exports = {
       ...[...below, ...beside],
     ),
     rung(
+      'returnees-know-their-place',
+      'The register reads cases; it knows no rule and no authority.',
+      '^src/returnees/',
+      ...[...below, cases],
+    ),
+    rung(
       'agencies-know-their-place',
       'An authority is its roles, its rows and the routes made from them.',
       '^src/agencies/',

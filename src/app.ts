@@ -53,11 +53,14 @@ import {
   procedures,
   profileKeepers,
   retentionReviewers,
+  returneeReaders,
+  smallestTold,
   rolesOfRights,
 } from './procedures';
 import { ReadLogModule } from './read-log/read-log.module';
 import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';
+import { ReturneesModule } from './returnees/returnees.module';
 import { RightsModule } from './rights/rights.module';
 import { tags } from './tags';
 
@@ -104,6 +107,7 @@ class AppModule {
           lapse: { inject: [Spine], useFactory: (spine: Spine) => new LapseBySpine(spine) },
         }),
         GuidanceModule,
+        ReturneesModule.register({ readers: returneeReaders, smallestCell: smallestTold }),
         RetentionModule.register(retentionReviewers),
         ReadLogModule.register(overseers),
         RightsModule.register(rolesOfRights),

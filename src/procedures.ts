@@ -13,6 +13,7 @@ import { borderGuardCommands } from './agencies/border-guard/border-guard.comman
 import {
   borderGuard,
   borderGuardRoles,
+  headquartersOfficer,
   supervisor as supervisorOfBorderGuard,
 } from './agencies/border-guard/border-guard.roles';
 import { time } from './agencies/clock/clock.roles';
@@ -25,7 +26,7 @@ import { districtCourtRoles, districtCourts } from './agencies/district-courts/d
 import { interiorMinisterCommands } from './agencies/interior-minister/interior-minister.commands';
 import { interiorMinister, interiorMinisterRoles } from './agencies/interior-minister/interior-minister.roles';
 import { iomCommands } from './agencies/iom/iom.commands';
-import { iom, iomRoles, supervisor as supervisorOfIom } from './agencies/iom/iom.roles';
+import { iom, iomRoles, reintegrationOfficer, supervisor as supervisorOfIom } from './agencies/iom/iom.roles';
 import { kriminalvardenCommands } from './agencies/kriminalvarden/kriminalvarden.commands';
 import { kriminalvarden, kriminalvardenRoles } from './agencies/kriminalvarden/kriminalvarden.roles';
 import { migrationsverketCommands } from './agencies/migrationsverket/migrationsverket.commands';
@@ -202,6 +203,12 @@ export const circleRoles = {
 
 /** Who keeps what is known of other countries up to date. */
 export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns, supervisorOfBorderGuard];
+
+/** Who reads the register of returnees: whoever organises returns, and whoever serves those who returned. */
+export const returneeReaders = [headquartersOfficer, supervisorOfBorderGuard, reintegrationOfficer, supervisorOfIom];
+
+/** Anonymised counts tell no smaller number of persons; a working value that a statistician has to confirm. */
+export const smallestTold = 5;
 
 /** Who reviews what may go, and proposes and approves it; never the same person both. */
 export const retentionReviewers = [

@@ -136,9 +136,10 @@ const general: readonly ScopeRow[] = [
       sv: 'Ärenden med allt som hör dit, arbetslistor',
       pl: 'Sprawy ze wszystkim, co do nich należy, listy zadań',
     },
-    routes: ['cases', 'deadlines', 'handovers', 'notices', 'operations', 'transport-orders'].map(
-      place => `GET /${place}/**`,
-    ),
+    routes: [
+      ...['cases', 'deadlines', 'handovers', 'notices', 'operations', 'returnees', 'returnee-statistics'],
+      'transport-orders',
+    ].map(place => `GET /${place}/**`),
   },
   {
     scope: 'events:read',

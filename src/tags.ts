@@ -81,6 +81,11 @@ export const tags: readonly { readonly name: string; readonly description: strin
   },
   { name: 'Events', description: 'A feed for other systems; nothing is skipped. / Ett flöde för andra system.' },
   {
+    name: 'Returnees',
+    description:
+      'Who returned, with what needs and what help; counts without persons. / Återvändande och det stöd de fått.',
+  },
+  {
     name: 'Retention',
     description: 'How long things are kept, and how they are erased by two persons. / Bevarande och gallring.',
   },

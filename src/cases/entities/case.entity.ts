@@ -42,6 +42,7 @@ import { checkState, moment } from './checked';
 @Index('cases_closed', ['accountable', 'closedAt', 'id'], { where: 'closed_at IS NOT NULL' })
 @Index('cases_person', ['personId'])
 @Index('cases_reference', ['reference'])
+@Index('cases_of_returnees', ['id'], { where: `reintegration_state <> 'none' OR assistance_state = 'returned'` })
 export class CaseEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'cases_pk' })
   id!: string;
