@@ -70,7 +70,7 @@ export class PolishCase extends PlayedCase<PolishGiver> {
 
   /** Nobody appeals. */
   final(): this {
-    return this.pass('pl.appeal').give('clock', 'let-appeal-period-end');
+    return this.pass('pl.appeal').give('clock', 'let-time-for-appeal-end');
   }
 
   appealed(on = this.day): this {
@@ -79,7 +79,7 @@ export class PolishCase extends PlayedCase<PolishGiver> {
 
   /** The clock ends the time to leave. */
   periodExpired(): this {
-    return this.pass('pl.departure-period').give('clock', 'expire-departure-period');
+    return this.pass('pl.departure-period').give('clock', 'end-departure-period');
   }
 
   left(change: Input = {}): this {

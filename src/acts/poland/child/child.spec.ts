@@ -64,7 +64,7 @@ describe('the age of a person', () => {
   });
 
   it('changes the rules by itself on the first day of adult age', () => {
-    const grown = opened().pass('pl.coming-of-age').give('clock', 'record-coming-of-age');
+    const grown = opened().pass('pl.coming-of-age').give('clock', 'record-adulthood');
     expect(grown.file.decision.person).toMatchObject({ minor: false, unaccompanied: false });
   });
 });

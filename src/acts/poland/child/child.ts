@@ -243,7 +243,7 @@ export const recordAgeTest = (by: readonly Role[]) =>
 
 export const recordAdulthood = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'record-coming-of-age',
+    name: 'record-adulthood',
     title: say('Came of age', 'Blev myndig', 'Osiągnięto pełnoletność'),
     by,
     basis: [uoc('332', 'verify')],

@@ -41,7 +41,7 @@ export const childDeadlines: readonly DeadlineRule<CaseFile>[] = [
         ? dayFixedByDecision('pl.child.last-day', { start: proceedings.openedOn, lastDay: dayBefore(person.adultFrom) })
         : undefined,
     void: [cameOfAge, responsibilityClosed],
-    lapse: 'record-coming-of-age',
+    lapse: 'record-adulthood',
     owner: holder,
   },
 ];

@@ -42,7 +42,7 @@ export const departureDeadlines: readonly DeadlineRule<CaseFile>[] = [
     due: endOfPeriod,
     met: [departureConfirmed],
     void: [departurePeriodExpired, departurePeriodRevoked, departurePeriodRenewed, responsibilityClosed],
-    lapse: 'expire-departure-period',
+    lapse: 'end-departure-period',
     owner: holder,
   },
 ];

@@ -44,7 +44,7 @@ export const extendPeriod = (by: readonly Role[]) =>
 
 export const expirePeriod = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'expire-departure-period',
+    name: 'end-departure-period',
     title: {
       en: 'Period for voluntary departure ended',
       sv: 'Tidsfristen för frivillig avresa löpte ut',

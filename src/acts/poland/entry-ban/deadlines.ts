@@ -17,7 +17,7 @@ export const entryBanDeadlines: readonly DeadlineRule<CaseFile>[] = [
         : dayFixedByDecision('pl.ban.duration', { start: startsOn, lastDay: endsOn });
     },
     void: [entryBanLifted, entryBanEnded],
-    lapse: 'end-entry-ban',
+    lapse: 'let-entry-ban-end',
     owner: () => borderGuard,
   },
 ];

@@ -44,7 +44,7 @@ export const startEntryBan = (by: readonly Role[]) =>
 
 export const endEntryBan = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'end-entry-ban',
+    name: 'let-entry-ban-end',
     title: { en: 'Entry ban ended', sv: 'Återreseförbudet upphörde', pl: 'Zakaz wjazdu ustał' },
     advice: {
       en: 'Happens by itself after the last day. Where costs are unpaid the ban runs on by law: record that before.',

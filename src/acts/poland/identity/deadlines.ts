@@ -32,7 +32,7 @@ export const documentDeadlines: readonly DeadlineRule<CaseFile>[] = [
         ? undefined
         : statedDay('document', validUntil, uoc('226'), 'last day of validity, as the document says'),
     void: [documentExpired, responsibilityClosed],
-    lapse: 'expire-document',
+    lapse: 'expire-return-document',
     owner: holder,
   },
   {
@@ -51,7 +51,7 @@ export const documentDeadlines: readonly DeadlineRule<CaseFile>[] = [
           ),
     met: [documentIssued, documentRefused, replyOverdue],
     void: [responsibilityClosed],
-    lapse: 'note-overdue-reply',
+    lapse: 'note-silent-consulate',
     owner: holder,
   },
 ];

@@ -182,7 +182,7 @@ export const recordConsularRefusal = (by: readonly Role[]) =>
 
 export const expireReturnDocument = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'expire-document',
+    name: 'expire-return-document',
     title: say('Travel document expired', 'Resehandlingens giltighet gick ut', 'Dokument podróży utracił ważność'),
     by,
     basis: [uoc('226')],
@@ -200,7 +200,7 @@ const replyTime = houseRule('document-reply', 'verify');
 
 export const noteSilentConsulate = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'note-overdue-reply',
+    name: 'note-silent-consulate',
     title: say(
       'No answer of the consulate in time',
       'Inget svar från konsulatet i tid',

@@ -23,7 +23,7 @@ describe('a request to the consulate', () => {
   });
 
   it('is watched until an answer comes', () => {
-    const overdue = sent().pass('pl.document.reply').give('clock', 'note-overdue-reply');
+    const overdue = sent().pass('pl.document.reply').give('clock', 'note-silent-consulate');
     expect(overdue.file.travelDocument.overdueSince).toBeDefined();
     const no = sent().give(guard, 'record-consular-refusal', { answeredOn: day, because: 'other', reasons: 'None.' });
     expect(no.file.travelDocument.state).toBe('refused');
@@ -68,7 +68,7 @@ describe('a document to travel on', () => {
       .give(guard, 'record-travel-document', document());
     expect(issued.file.travelDocument.identityVersion).toBe(1);
     expect(issued.file.identity.version).toBe(2);
-    const expired = issued.pass('pl.document.validity').give('clock', 'expire-document');
+    const expired = issued.pass('pl.document.validity').give('clock', 'expire-return-document');
     expect(expired.file.travelDocument.state).toBe('expired');
   });
 });

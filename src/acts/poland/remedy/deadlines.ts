@@ -34,7 +34,7 @@ export const remedyDeadlines: readonly DeadlineRule<CaseFile>[] = [
     },
     met: [appealLodged],
     void: [...over, decisionBecameFinal],
-    lapse: 'let-appeal-period-end',
+    lapse: 'let-time-for-appeal-end',
     owner: decider,
   },
   {

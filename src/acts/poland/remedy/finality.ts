@@ -49,7 +49,7 @@ export const fallsAway = <I>(
 
 export const letAppealPeriodEnd = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'let-appeal-period-end',
+    name: 'let-time-for-appeal-end',
     title: {
       en: 'Time to appeal ended without an appeal',
       sv: 'Överklagandetiden gick ut utan överklagande',

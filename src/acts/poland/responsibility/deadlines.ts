@@ -19,7 +19,7 @@ export const handoverDeadlines: readonly DeadlineRule<CaseFile>[] = [
     due: (_, { occurredAt }) => computeDeadline('pl.handover.acknowledgement', { start: occurredAt }),
     met: [handoverReceived],
     void: [handoverWithdrawn, handoverEscalated],
-    lapse: 'escalate-handover',
+    lapse: 'escalate-unit-handover',
     owner: ({ responsibility }) => openHandover(responsibility)?.to ?? '',
   },
 ];

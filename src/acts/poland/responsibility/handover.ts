@@ -88,7 +88,7 @@ export const withdrawHandover = (by: readonly Role[]) =>
 
 export const escalateHandover = (by: readonly Role[]) =>
   command<CaseFile>({
-    name: 'escalate-handover',
+    name: 'escalate-unit-handover',
     title: {
       en: 'No receipt of the handover in time',
       sv: 'Överlämnandet har inte bekräftats i tid',
