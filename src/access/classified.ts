@@ -53,12 +53,10 @@ export function maskOfShape(shape: Shape): ClassMask {
   return mask;
 }
 
-/** The classes of what a path leads to; of a path that nobody has classified, every class. */
-export function maskAt(shape: Shape, path: readonly string[]): ClassMask {
-  if (isLeaf(shape)) return maskOfLeaf(shape);
-  if (isItemwise(shape)) return everyClass;
-  const [field, ...rest] = path;
-  if (field === undefined) return maskOfShape(shape);
-  const inner = Object.hasOwn(shape, field) ? shape[field] : undefined;
-  return inner === undefined ? everyClass : maskAt(inner, rest);
+/** The shape of what a path leads to, whatever lists it goes through; undefined where nobody has classified it. */
+export function shapeAt(shape: Shape | undefined, [field, ...rest]: readonly string[]): Shape | undefined {
+  if (shape === undefined || field === undefined) return shape;
+  if (isLeaf(shape)) return undefined;
+  if (isItemwise(shape)) return shapeAt(shape.item, [field, ...rest]);
+  return shapeAt(Object.hasOwn(shape, field) ? shape[field] : undefined, rest);
 }

@@ -1,5 +1,5 @@
 export { dataClasses, dataClassRows, type DataClass } from './classes';
-export { classed, maskAt, maskOfShape, type Classified, type Leaf, type Shape, type Told } from './classified';
+export { classed, maskOfShape, type Classified, type Leaf, type Shape, type Told } from './classified';
 export {
   carriageNeeds,
   eventFields,

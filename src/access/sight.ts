@@ -1,5 +1,5 @@
 import { everyClass, classesOf, maskOf, type ClassMask, type DataClass } from './classes';
-import { maskAt, maskOfLeaf, maskOfShape, type Leaf, type Shape, type Told } from './classified';
+import { maskOfLeaf, maskOfShape, shapeAt, type Leaf, type Shape, type Told } from './classified';
 import { classOfNotice, eventFields, regionFields } from './fields';
 import { keeperOf, kept, reaches, type Keeper } from './keeper';
 
@@ -39,7 +39,9 @@ export class Sight {
   seesPath([part = '', ...rest]: readonly string[]): boolean {
     if (this.whole) return true;
     if (part === 'deadlines') return rest[0] !== undefined && this.seesDuty(rest[0]);
-    return reaches(this.seen, maskAt(Object.hasOwn(regionFields, part) ? (regionFields[part] ?? {}) : {}, rest));
+    const shape = shapeAt(Object.hasOwn(regionFields, part) ? regionFields[part] : undefined, rest);
+    // That there is something with parts may be known by whoever may know one of them.
+    return shape !== undefined && this.keeper(shape) !== false;
   }
 
   /** Whether it may be known that an event of this type happened. */
@@ -89,14 +91,14 @@ export class Sight {
 
   private part(shape: Shape | undefined, value: unknown): unknown {
     if (this.whole) return value;
-    if (shape === undefined) return undefined;
-    if (typeof shape === 'string') return kept(keeperOf(shape, this.seen), value);
-    let keeper = this.keepers.get(shape);
-    if (keeper === undefined) {
-      keeper = keeperOf(shape, this.seen);
-      this.keepers.set(shape, keeper);
-    }
-    return kept(keeper, value);
+    return shape === undefined ? undefined : kept(this.keeper(shape), value);
+  }
+
+  private keeper(shape: Shape): Keeper {
+    if (typeof shape === 'string') return keeperOf(shape, this.seen);
+    const known = this.keepers.get(shape) ?? keeperOf(shape, this.seen);
+    this.keepers.set(shape, known);
+    return known;
   }
 }
 

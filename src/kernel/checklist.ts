@@ -7,7 +7,7 @@ import { statesOf, type FileBase, type Procedure } from './procedure';
 import { matches } from './region';
 import { codeOfState, futureAct, samePerson, wrongRole, wrongState } from './refusals';
 import type { Text } from './text';
-import { unknownInput, watched } from './watched';
+import { unknownInput, watched, type Watched } from './watched';
 
 /** What is known of a condition: it holds, it does not, its fact was not loaded, or only the input will tell. */
 export type Answer = 'yes' | 'no' | 'unknown' | 'asked';
@@ -31,6 +31,14 @@ export interface ChecklistItem {
   readonly clearsOn?: string;
   /** Parts of the file that the answer rests on: regions, and deadlines as `deadlines.<key>`. */
   readonly restsOn: readonly string[];
+  /** The same to the single fact: `custody.spells.from`, `deadlines.appeal.dueAt`. */
+  readonly facts: readonly string[];
+}
+
+/** A reason against a command, and the facts of the file that it rests on. */
+export interface Grounded {
+  readonly blocker: Blocker;
+  readonly facts: readonly string[];
 }
 
 /** A question before its input is there: what file, actor and moment can tell alone. */
@@ -51,41 +59,76 @@ export const previewOf = <F extends FileBase, I>(
   standing: Standing<F>,
 ): readonly Blocker[] => refusals(conditionsOf(procedure, row, standing, beforeInput(standing)));
 
+/**
+ * Every reason against a command with the facts that it rests on, for whoever may not be told of every fact.
+ * @param ask with the input that was given, or without one, as a preview has none
+ */
+export const groundedBlockersOf = <F extends FileBase, I>(
+  procedure: Procedure<F>,
+  row: Command<F, I>,
+  ask: Standing<F> & { readonly input?: I },
+): readonly Grounded[] => {
+  const given = 'input' in ask ? (ask as Ask<F, I>) : undefined;
+  const { test, factsOf } = watching<F, I>(file =>
+    given ? guard => guard.test?.({ ...given, file }) : beforeInput({ ...ask, file }),
+  )(ask.file);
+  return conditionsOf(procedure, row, ask, test, given && occurredAt(row, given))
+    .filter(({ verdict }) => verdict !== true && verdict !== 'asked')
+    .map(condition => ({ blocker: condition.refuse(), facts: factsOf(condition) }));
+};
+
 /** Every condition of a row with its answer before any input is given: those that hold, too. */
 export const checklistOf = <F extends FileBase, I>(
   procedure: Procedure<F>,
   row: Command<F, I>,
   standing: Standing<F>,
 ): readonly ChecklistItem[] => {
-  const looks = new Map<Guard<F, I>, readonly string[]>();
-  const test: Test<F, I> = guard => {
-    const { file, looked } = watched(standing.file);
-    const verdict = beforeInput<F, I>({ ...standing, file })(guard);
-    looks.set(guard, looked());
-    return verdict;
-  };
-  return conditionsOf(procedure, row, standing, test).map(
-    ({ code, subject, region, guard, verdict, demand, refuse, legalBasis }) => {
-      const answer = answerOf(verdict);
-      const blocker = answer === 'no' || answer === 'unknown' ? refuse() : undefined;
-      return {
-        code,
-        subject,
-        ...(region !== undefined && { region }),
-        demand: demand(),
-        answer,
-        legalBasis,
-        whoCanClear: blocker?.whoCanClear ?? [],
-        ...(blocker?.clearsOn !== undefined && { clearsOn: blocker.clearsOn }),
-        restsOn: region === undefined ? restsOn(guard, guard && looks.get(guard)) : [region],
-      };
-    },
-  );
+  const { test, partsOf, factsOf } = watching<F, I>(file => beforeInput({ ...standing, file }))(standing.file);
+  return conditionsOf(procedure, row, standing, test).map(condition => {
+    const { code, subject, region, verdict, demand, refuse, legalBasis } = condition;
+    const answer = answerOf(verdict);
+    const blocker = answer === 'no' || answer === 'unknown' ? refuse() : undefined;
+    return {
+      code,
+      subject,
+      ...(region !== undefined && { region }),
+      demand: demand(),
+      answer,
+      legalBasis,
+      whoCanClear: blocker?.whoCanClear ?? [],
+      ...(blocker?.clearsOn !== undefined && { clearsOn: blocker.clearsOn }),
+      restsOn: partsOf(condition),
+      facts: factsOf(condition),
+    };
+  });
 };
 
-const restsOn = <F, I>(guard: Guard<F, I> | undefined, looked: readonly string[] = []): readonly string[] => [
-  ...new Set([...Object.keys(guard?.states ?? {}), ...looked]),
-];
+/** Asks every guard with a file of its own that notices what is looked at. */
+const watching =
+  <F extends FileBase, I>(testWith: (file: F) => Test<F, I>) =>
+  (file: F) => {
+    const looks = new Map<Guard<F, I>, Watched<F>>();
+    const test: Test<F, I> = guard => {
+      const seen = watched(file);
+      looks.set(guard, seen);
+      return testWith(seen.file)(guard);
+    };
+    const statesAsked = ({ region, guard }: Condition<F, I>): readonly string[] =>
+      region === undefined ? Object.keys(guard?.states ?? {}) : [region];
+    const seenBy = ({ guard }: Condition<F, I>) => guard && looks.get(guard);
+    return {
+      test,
+      partsOf: (condition: Condition<F, I>): readonly string[] => [
+        ...new Set([...statesAsked(condition), ...(seenBy(condition)?.looked() ?? [])]),
+      ],
+      factsOf: (condition: Condition<F, I>): readonly string[] => [
+        ...new Set([
+          ...statesAsked(condition).map(region => `${region}.state`),
+          ...(seenBy(condition)?.facts() ?? []),
+        ]),
+      ],
+    };
+  };
 
 /** When the act happened in law, as its input says. */
 export function occurredAt<F, I>(row: Command<F, I>, ask: Ask<F, I>): Temporal.Instant | undefined {

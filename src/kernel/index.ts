@@ -1,5 +1,14 @@
 export * from './authority';
-export { blockersOf, checklistOf, previewOf, type Answer, type ChecklistItem, type Standing } from './checklist';
+export {
+  blockersOf,
+  checklistOf,
+  groundedBlockersOf,
+  previewOf,
+  type Answer,
+  type ChecklistItem,
+  type Grounded,
+  type Standing,
+} from './checklist';
 export { demandOfHand, demandOfState } from './demands';
 export * from './citation';
 export * from './command';

@@ -75,6 +75,19 @@ export const accessProblems = {
       pl: 'Czynność należy do innej roli lub innego organu. „blockers” wskazuje, kto może ją wykonać.',
     },
   },
+  'search-not-allowed': {
+    status: 403,
+    title: {
+      en: 'People may not be selected by this',
+      sv: 'Människor får inte sökas fram efter detta',
+      pl: 'Nie wolno wyszukiwać osób według tego kryterium',
+    },
+    explanation: {
+      en: 'No filter, order or count selects people by sensitive data, crimes or deprivation of liberty, but for decisions on detention. “blockers” gives every reason with its legal ground.',
+      sv: 'Inget filter, ingen sortering och ingen räkning söker fram människor efter känsliga uppgifter, brott eller frihetsberövande, utom för beslut om förvar. ”blockers” anger varje skäl med sitt lagrum.',
+      pl: 'Żaden filtr, porządek ani zliczanie nie wyszukuje osób według danych wrażliwych, przestępstw lub pozbawienia wolności, chyba że chodzi o decyzje o detencji. „blockers” podaje każdą przyczynę z podstawą prawną.',
+    },
+  },
   'issuer-unavailable': {
     status: 503,
     title: {
