@@ -33,7 +33,8 @@ const access = '^src/access/';
 const platform = '^src/platform/';
 const cases = '^src/cases/';
 const readLog = '^src/read-log/';
-const below = [kernel, law, caseFile, access, platform, readLog];
+const walls = '^src/walls/';
+const below = [kernel, law, caseFile, access, platform, readLog, walls];
 const beside = ['^src/journal/', '^src/deadlines/', '^src/persons/'];
 
 module.exports = {
@@ -100,6 +101,12 @@ module.exports = {
     ),
 
     rung('platform-serves-any-house', 'The platform knows nothing of cases.', platform, kernel, law, caseFile),
+    rung(
+      'walls-ask-the-policy',
+      'The first wall as requests meet it; the policy is asked, and the platform says no.',
+      walls,
+      ...[kernel, law, caseFile, access, platform],
+    ),
     rung('read-log-knows-its-place', 'Looks at anything, by whoever looked.', readLog, kernel, platform),
     rung('journal-knows-its-place', 'Events and their chain; not who reads them.', beside[0], ...below),
     rung('deadlines-know-their-place', 'What falls due; the spine lets it lapse.', beside[1], ...below),

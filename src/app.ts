@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { DestinationStream, Logger } from 'pino';
+import { AccessPolicy } from './access';
 import { AdministrativeCourtsModule } from './agencies/administrative-courts/administrative-courts.module';
 import { BorderGuardModule } from './agencies/border-guard/border-guard.module';
 import { CourtsModule } from './agencies/courts/courts.module';
@@ -58,11 +59,13 @@ import {
   rolesOfRights,
 } from './procedures';
 import { ReadLogModule } from './read-log/read-log.module';
+import { roleRights } from './role-rights';
 import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';
 import { ReturneesModule } from './returnees/returnees.module';
 import { RightsModule } from './rights/rights.module';
 import { tags } from './tags';
+import { WallsModule } from './walls/walls.module';
 
 /** Everybody whom the development issuers let in: each role of each authority; nobody can be the clock. */
 export const demoRoles: readonly DemoRole[] = procedures
@@ -94,6 +97,7 @@ class AppModule {
           scopes,
           spentProofs: { inject: [Database], useFactory: (database: Database) => new RecordedProofs(database) },
         }),
+        WallsModule.register(new AccessPolicy(roleRights, procedures)),
         PersonsModule.register(personRoles),
         CountriesModule.register(profileKeepers),
         CasesModule.register(procedures, {

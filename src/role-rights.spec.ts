@@ -1,5 +1,6 @@
-import { classesWritten, unclassifiedEvents, noticeKeys } from './access';
+import { classesWritten, noticeKeys, purposeRows, unclassifiedEvents } from './access';
 import { clock } from './kernel';
+import { purposes } from './platform/identity/purpose';
 import { procedures } from './procedures';
 import { roleRights } from './role-rights';
 
@@ -40,5 +41,11 @@ describe('the classes of what a case holds', () => {
   it('are there for every notice that the law orders', () => {
     const ordered = procedures.flatMap(({ notices = {} }) => Object.keys(notices));
     expect(Object.keys(noticeKeys).sort()).toEqual([...new Set(ordered)].sort());
+  });
+});
+
+describe('the purposes of a look', () => {
+  it('are those that a request can name', () => {
+    expect(Object.keys(purposeRows).sort()).toEqual([...purposes].sort());
   });
 });

@@ -1,4 +1,4 @@
-import { dataClasses, maskOf, type ClassMask, type DataClass } from './classes';
+import { classesOf, dataClasses, everyClass, maskOf, type ClassMask, type DataClass } from './classes';
 import { judge, type Action, type Asker, type Judgment, type Resource } from './judge';
 import { usualPurpose } from './purposes';
 import type { RoleRight } from './right';
@@ -40,6 +40,11 @@ export class AccessPolicy {
     const sight = this.shared(seen);
     this.sights.set(key, sight);
     return sight;
+  }
+
+  /** What a duty tells by its key; a key that no procedure knows may tell anything. */
+  classesOfDuty(key: string): readonly DataClass[] {
+    return classesOf(this.named.duties.get(key) ?? everyClass);
   }
 
   /** Roles of an authority that may read all of these classes, to tell who can be asked instead. */

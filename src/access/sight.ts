@@ -1,6 +1,6 @@
 import { everyClass, classesOf, maskOf, type ClassMask, type DataClass } from './classes';
 import { maskOfLeaf, maskOfShape, shapeAt, type Leaf, type Shape, type Told } from './classified';
-import { classOfNotice, eventFields, regionFields } from './fields';
+import { classOfNotice, eventFields, noticeKeys, regionFields } from './fields';
 import { keeperOf, kept, reaches, type Keeper } from './keeper';
 
 /** What the procedures add: the classes of what a command or a duty tells by its name. */
@@ -64,6 +64,11 @@ export class Sight {
   /** Keys of the duties that may be known; undefined: all. */
   get duties(): readonly string[] | undefined {
     return this.whole ? undefined : [...this.named.duties.keys()].filter(key => this.seesDuty(key));
+  }
+
+  /** Keys of the notices that may be known; undefined: all. */
+  get notices(): readonly string[] | undefined {
+    return this.whole ? undefined : Object.keys(noticeKeys).filter(key => this.seesNotice(key));
   }
 
   /** Types of the events of which it may be known that they happened; undefined: all. */

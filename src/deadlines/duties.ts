@@ -1,3 +1,4 @@
+import type { Sight } from '../access';
 import { fieldGroups, type FieldGroup } from '../case-file';
 import type { FileBase, Procedure, RunningDeadline, Text } from '../kernel';
 
@@ -18,11 +19,18 @@ export const dutiesOf = <F extends FileBase>(procedures: readonly Procedure<F>[]
     deadlines.map(({ key, title, starts }) => ({ key, title, group: groupOf(starts[0]?.region) })),
   );
 
-/** Tells whether an authority may see a running deadline: its own duties, and those of parts that are open to it. */
+/** Who looks at deadlines: an authority with what is open to it, and somebody in it with what the role may know. */
+export interface Looker {
+  readonly authority: string;
+  readonly groups: readonly FieldGroup[];
+  readonly sight: Sight;
+}
+
+/** Tells whether a running deadline may be seen: the authority’s own duties, and those of parts that are open to it. */
 export const visibleTo =
-  (authority: string, groups: readonly FieldGroup[], groupOfDuty: ReadonlyMap<string, FieldGroup | undefined>) =>
+  ({ authority, groups, sight }: Looker, groupOfDuty: ReadonlyMap<string, FieldGroup | undefined>) =>
   ({ key, owner }: RunningDeadline): boolean =>
-    owner === authority || groups.some(group => group === groupOfDuty.get(key));
+    (owner === authority || groups.some(group => group === groupOfDuty.get(key))) && sight.seesDuty(key);
 
 /** Regions are named as fields are, groups as words are: `departurePeriod`, `departure-period`. */
 const groupOf = (region = ''): FieldGroup | undefined =>

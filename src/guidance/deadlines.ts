@@ -50,10 +50,10 @@ export const meets = (
 
 /** The deadlines that run and that whoever looks may see, the nearest first. */
 export function deadlinesOf(look: Look): readonly GuidedDeadline[] {
-  const { procedure, file, actor, groups } = look;
+  const { procedure, file, actor, groups, sight } = look;
   const groupOfDuty = new Map(dutiesOf([procedure]).map(({ key, group }) => [key, group]));
   return Object.values(file.deadlines)
-    .filter(visibleTo(actor.authority, groups, groupOfDuty))
+    .filter(visibleTo({ authority: actor.authority, groups, sight }, groupOfDuty))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.number - b.number))
     .flatMap(running => {
       const rule = procedure.deadlines.find(({ key }) => key === running.key);

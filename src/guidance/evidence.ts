@@ -1,7 +1,6 @@
-import type { FieldGroup } from '../case-file';
 import type { JournalEntry } from '../journal';
 import type { RegionOfMachine, Text } from '../kernel';
-import { partIsOpen } from './look';
+import { partIsOpen, type Look } from './look';
 
 /** An event of the journal that shows something. */
 export interface Evidence {
@@ -19,7 +18,7 @@ export class JournalSoFar {
 
   constructor(
     regions: readonly RegionOfMachine[],
-    private readonly groups: readonly FieldGroup[],
+    private readonly look: Pick<Look, 'groups' | 'sight'>,
   ) {
     this.titles = new Map(regions.flatMap(({ events }) => events.map(({ type, title }) => [type, title] as const)));
   }
@@ -37,7 +36,7 @@ export class JournalSoFar {
   show(parts: readonly string[]): readonly Evidence[] {
     const found = parts
       .flatMap(part => this.last.get(part) ?? this.first ?? [])
-      .filter(({ region }) => partIsOpen(this.groups, region));
+      .filter(({ region, type }) => partIsOpen(this.look.groups, region) && this.look.sight.seesEvent(type));
     const once = new Map(found.map(entry => [entry.sequence, entry]));
     return [...once.values()].sort((a, b) => a.sequence - b.sequence).map(entry => this.evidenceOf(entry));
   }

@@ -1,4 +1,4 @@
-import { aCase, usual, type SwedishCase } from '../../test/builders';
+import { aCase, usual, wholeSight, type SwedishCase } from '../../test/builders';
 import { fieldGroups, type FieldGroup } from '../case-file';
 import { sweden } from '../procedures';
 import { guidanceOf } from './guidance';
@@ -11,6 +11,7 @@ const lookOf = (told: SwedishCase, role: string, groups: readonly FieldGroup[] =
   file: told.file,
   actor: { subject: 'anna', authority: role.split('.').slice(0, 2).join('.'), roles: [role] },
   groups,
+  sight: wholeSight,
   now: told.now,
 });
 const guidance = (told: SwedishCase, role: string, groups?: readonly FieldGroup[]) =>

@@ -1,4 +1,4 @@
-import { aCase, usual, type SwedishCase } from '../../test/builders';
+import { aCase, usual, type SwedishCase, wholeSight } from '../../test/builders';
 import { fieldGroups, type FieldGroup } from '../case-file';
 import type { JournalEntry } from '../journal';
 import { sweden } from '../procedures';
@@ -50,6 +50,7 @@ const lookOf = ({ told }: Kept, groups: readonly FieldGroup[] = fieldGroups) => 
   file: told.file,
   actor: { subject: 'rakel', authority: 'se.migrationsdomstol', roles: ['se.migrationsdomstol.court-registrar'] },
   groups,
+  sight: wholeSight,
   now: told.now,
 });
 const lawfulness = (kept: Kept, groups?: readonly FieldGroup[]) => lawfulnessOf(lookOf(kept, groups), kept.entries);

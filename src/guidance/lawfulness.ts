@@ -4,6 +4,7 @@ import type { JournalEntry } from '../journal';
 import { checklistOf, evolve, matches, type ChecklistItem, type Citation, type Command, type Text } from '../kernel';
 import { JournalSoFar, type Evidence } from './evidence';
 import { partIsOpen, type Look } from './look';
+import { veiled } from './steps';
 
 /** States in which somebody is deprived of liberty; supervision is a milder measure. */
 const depriving: readonly Custody['state'][] = ['held', 'detained'];
@@ -50,8 +51,8 @@ export interface Lawfulness {
   readonly continuation: readonly Continuation[];
 }
 
-export const isDeprived = ({ file, groups }: Look): boolean =>
-  depriving.includes(file.custody.state) && partIsOpen(groups, 'custody');
+export const isDeprived = ({ file, groups, sight }: Look): boolean =>
+  depriving.includes(file.custody.state) && partIsOpen(groups, 'custody') && sight.sees('liberty');
 
 /** @param entries the whole journal of the case, in order */
 export function lawfulnessOf(look: Look, entries: readonly JournalEntry[]): Lawfulness {
@@ -66,7 +67,7 @@ export function lawfulnessOf(look: Look, entries: readonly JournalEntry[]): Lawf
       .map(row => ({
         command: row.name,
         title: row.title,
-        checklist: checklistOf(look.procedure, row, { ...look, actor: inRoleOf(row) }),
+        checklist: checklistOf(look.procedure, row, { ...look, actor: inRoleOf(row) }).map(item => veiled(item, look)),
       })),
   };
 }
@@ -103,7 +104,7 @@ function givingsOf(entries: readonly JournalEntry[]): readonly Giving[] {
 
 function actsOf(look: Look, entries: readonly JournalEntry[]): readonly CustodyAct[] {
   const { machine } = look.procedure;
-  const journal = new JournalSoFar(machine.regions, look.groups);
+  const journal = new JournalSoFar(machine.regions, look);
   let acts: CustodyAct[] = [];
   let file = machine.empty;
   for (const giving of givingsOf(entries)) {
@@ -119,7 +120,8 @@ function actsOf(look: Look, entries: readonly JournalEntry[]): readonly CustodyA
 }
 
 /** The act as a court reads it; undefined where nothing about custody was recorded. */
-function actOf({ procedure }: Look, giving: Giving, before: CaseFile, journal: JournalSoFar): CustodyAct | undefined {
+function actOf(look: Look, giving: Giving, before: CaseFile, journal: JournalSoFar): CustodyAct | undefined {
+  const { procedure } = look;
   const [{ command, authority, actor: subject, roles, recordedAt }] = giving;
   const recorded = giving.filter(({ region }) => region === 'custody');
   const row = procedure.commands.find(
@@ -136,7 +138,7 @@ function actOf({ procedure }: Look, giving: Giving, before: CaseFile, journal: J
     recordedAt,
     legalBasis: row.basis,
     events,
-    conditions: checklist.map(item => proved(item, events, journal)),
+    conditions: checklist.map(item => proved(veiled(item, look), events, journal)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Sight } from '../access';
 import { fieldGroups, type CaseFile, type FieldGroup } from '../case-file';
 import type { Actor, Procedure } from '../kernel';
 
@@ -10,6 +11,8 @@ export interface Look {
   /** With the roles for which guidance is asked. */
   readonly actor: Actor;
   readonly groups: readonly FieldGroup[];
+  /** What somebody in these roles may know. */
+  readonly sight: Sight;
   readonly now: Temporal.Instant;
 }
 

@@ -8,6 +8,7 @@ import {
   type Handover,
   type Notice,
 } from '../case-file';
+import { handoverFields } from '../access';
 import type { EventType, Text } from '../kernel';
 import { named, type GuidedDeadline, type NamedCommand } from './deadlines';
 import { partIsOpen, type Look } from './look';
@@ -24,7 +25,8 @@ export interface OwedNotice extends Pick<Notice, 'number' | 'key' | 'to' | 'basi
   readonly answeredBy: readonly NamedCommand[];
 }
 
-export interface OwedHandover extends Pick<Handover, 'number' | 'kind' | 'from' | 'to' | 'ground' | 'sentAt'> {
+export interface OwedHandover
+  extends Pick<Handover, 'number' | 'kind' | 'from' | 'to' | 'sentAt'>, Partial<Pick<Handover, 'ground'>> {
   readonly answeredBy: readonly NamedCommand[];
 }
 
@@ -55,6 +57,7 @@ export function owedOf(
 const noticesOf = (look: Look): readonly OwedNotice[] =>
   unacknowledged(look.file.notices)
     .filter(({ to }) => to === look.actor.authority || partIsOpen(look.groups, 'notices'))
+    .filter(({ key }) => look.sight.seesNotice(key))
     .map(({ number, key, to, basis, sentAt, dueAt }) => ({
       ...{ number, key, to, basis, sentAt },
       ...titled(look, key),
@@ -70,8 +73,9 @@ const titled = ({ procedure }: Look, key: string): { readonly title?: Text } => 
 function handoversOf(look: Look): readonly OwedHandover[] {
   const open = openHandover(look.file.responsibility);
   if (!open || !(open.to === look.actor.authority || partIsOpen(look.groups, 'responsibility'))) return [];
-  const { number, kind, from, to, ground, sentAt } = open;
-  return [{ number, kind, from, to, ground, sentAt, answeredBy: rowsOf(look, to, answersToHandover) }];
+  const { number, kind, from, to, ground, sentAt } = look.sight.told(handoverFields, open);
+  const told = { number, kind, from, to, sentAt, ...(ground !== undefined && { ground }) };
+  return [{ ...told, answeredBy: rowsOf(look, to, answersToHandover) }];
 }
 
 const rowsOf = ({ procedure }: Look, authority: string, events: readonly Pick<EventType<never>, 'type'>[]) =>

@@ -76,11 +76,20 @@ const notShown: Text = {
   pl: 'Część sprawy, której nie widzisz, jest w wymaganym stanie',
 };
 
-/** Of a part that is not open, only whether it stands in the way. */
-const veiled = (item: ChecklistItem, { groups }: Look): ChecklistItem =>
-  item.region === undefined || partIsOpen(groups, item.region)
-    ? item
-    : { ...item, code: 'state-not-shown', demand: notShown, whoCanClear: [] };
+const factNotShown: Text = {
+  en: 'Something that your role is not shown is as it must be',
+  sv: 'Något som din roll inte får se är som det ska vara',
+  pl: 'Coś, czego Twoja rola nie widzi, jest w wymaganym stanie',
+};
+
+/** Of a part that is not open, and of a fact that the role may not know, only whether it stands in the way. */
+export function veiled(item: ChecklistItem, { groups, sight }: Look): ChecklistItem {
+  if (item.region !== undefined && !partIsOpen(groups, item.region))
+    return { ...item, code: 'state-not-shown', demand: notShown, whoCanClear: [] };
+  if (sight.whole || item.facts.every(fact => sight.seesPath(fact.split('.')))) return item;
+  const { clearsOn: _, ...rest } = item;
+  return { ...rest, code: 'fact-not-shown', demand: factNotShown, legalBasis: [], whoCanClear: [] };
+}
 
 const missing = ({ checklist }: Step): readonly ChecklistItem[] =>
   checklist.filter(({ answer }) => answer === 'no' || answer === 'unknown');

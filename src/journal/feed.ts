@@ -69,25 +69,37 @@ interface FeedRow {
   readonly recorded_at: Date;
 }
 
-const events = asAuthority(
-  'pg_snapshot_xmin(pg_current_snapshot())::text as boundary, found.*',
-  `select j.tx::text as tx, j.position, j.case_id, j.sequence, j.type, j.version, j.region, j.command, j.authority,
+const events = (also: string) =>
+  asAuthority(
+    'pg_snapshot_xmin(pg_current_snapshot())::text as boundary, found.*',
+    `select j.tx::text as tx, j.position, j.case_id, j.sequence, j.type, j.version, j.region, j.command, j.authority,
             j.correlation_id, j.occurred_at, j.recorded_at
-       from journal j
-      where asking.authority is not null and (j.tx, j.position) > ($2::xid8, $3::bigint)
+       from journal j ${also}
+        and asking.authority is not null and (j.tx, j.position) > ($2::xid8, $3::bigint)
         and j.tx < pg_snapshot_xmin(pg_current_snapshot())
       order by j.tx, j.position limit $4`,
-  'left join',
-);
+    'left join',
+  );
 const feed = statement<[authority: string, transaction: string, position: string, limit: number], FeedRow>(
   'journal-feed',
-  events,
+  events('where true'),
 );
+/**
+ * Of the parts of a case that are open to the authority, or the transport to whoever only carries; and of these what
+ * the caller’s roles may know to have happened.
+ */
+const told = `left join case_access a on a.case_id = j.case_id and a.authority = $1
+      where lower(regexp_replace(j.region, '([A-Z])', '-\\1', 'g')) = any (coalesce(a.groups, '{transport}'))
+        and ($6::text[] is null or j.type = any ($6))`;
+
 /** Who asks every second and is told nothing leaves no line. */
 const notedFeed = statement<
-  [authority: string, transaction: string, position: string, limit: number, look: string],
+  [authority: string, transaction: string, position: string, limit: number, look: string, types: string[] | null],
   FeedRow
->('journal-feed-noted', noted(events, { operation: 'read-events', look: '$5', hits: 'case_id', onlyWith: 'case_id' }));
+>(
+  'journal-feed-noted',
+  noted(events(told), { operation: 'read-events', look: '$5', hits: 'case_id', onlyWith: 'case_id' }),
+);
 
 /**
  * The events after a position that this authority may see, oldest first.
@@ -95,24 +107,27 @@ const notedFeed = statement<
  * A serial number is taken before the commit, so a reader that trusts it skips whoever commits late. We order by the
  * writing transaction and stop before the oldest one that still runs: below that line nothing can appear any more.
  * A transaction left open therefore holds the feed back, but never makes it skip.
- * @param look of whoever is told, for the read log (`lookText`); left out where the program itself reads
+ * @param asking whoever is told, for the read log (`lookText`), and the types of events that may be told (undefined:
+ * all); left out where the program itself reads
  */
 export async function readFeed(
   database: Asking,
   authority: string,
   after: FeedPosition | undefined,
   limit: number,
-  look?: string,
+  asking?: { readonly look: string; readonly types: readonly string[] | undefined },
 ): Promise<FeedPage> {
   const from = (after === undefined ? undefined : read(after)) ?? beginning;
   const asked = [authority, String(from.transaction), String(from.position), limit] as const;
-  const rows = await (look === undefined ? database.call(feed, ...asked) : database.call(notedFeed, ...asked, look));
-  const told = rows.filter(row => row.tx !== null).map(eventOf);
-  const last = told.at(-1);
-  if (last && told.length >= limit) return { events: told, next: last.at };
+  const rows = await (asking === undefined
+    ? database.call(feed, ...asked)
+    : database.call(notedFeed, ...asked, asking.look, asking.types === undefined ? null : [...asking.types]));
+  const found = rows.filter(row => row.tx !== null).map(eventOf);
+  const last = found.at(-1);
+  if (last && found.length >= limit) return { events: found, next: last.at };
   // Everything below the line has been looked at. After a restore the line may lie before the reader, who then waits.
   const line: Place = { transaction: BigInt(rows[0]?.boundary ?? 0), position: 0n };
-  return { events: told, next: write(line.transaction > from.transaction ? line : from) };
+  return { events: found, next: write(line.transaction > from.transaction ? line : from) };
 }
 
 const eventOf = (row: FeedRow): FeedEvent => ({

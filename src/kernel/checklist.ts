@@ -122,10 +122,7 @@ const watching =
         ...new Set([...statesAsked(condition), ...(seenBy(condition)?.looked() ?? [])]),
       ],
       factsOf: (condition: Condition<F, I>): readonly string[] => [
-        ...new Set([
-          ...statesAsked(condition).map(region => `${region}.state`),
-          ...(seenBy(condition)?.facts() ?? []),
-        ]),
+        ...new Set([...statesAsked(condition).map(region => `${region}.state`), ...(seenBy(condition)?.facts() ?? [])]),
       ],
     };
   };

@@ -31,6 +31,11 @@ export class FirstWall {
     });
   }
 
+  /** As `demandSearch`, for whoever asks for the cases in which a certain duty runs. */
+  demandSearchByDuty(asker: Asker, key: string): void {
+    this.demandSearch(asker, this.policy.classesOfDuty(key));
+  }
+
   private wrongRole({ authority }: Asker, classes: readonly DataClass[]) {
     return problem('wrong-role', {
       rolesThatMay: this.policy.readersOf(authority, classes).map(({ key, title }) => ({ role: key, title })),

@@ -9,6 +9,7 @@ import { Caller, type Principal } from '../../platform/identity';
 import type { Language } from '../../kernel';
 import { Clock } from '../../platform/clock/clock';
 import { CaseReader } from '../readers/case-reader';
+import { shownBlockers } from '../spine/shown-blockers';
 import { Spine } from '../spine/spine';
 
 /** One thing that your roles may do on the case: now, or once its blockers are cleared. */
@@ -86,14 +87,16 @@ export class ActionsController {
     @Req() request: FastifyRequest,
   ): Promise<Actions> {
     const look = { actor, correlationId: request.trace.requestId };
-    const { file, country, version } = await this.reader.judged(look, caseId);
+    const { file, country, version, sight } = await this.reader.judged(look, caseId);
     const { book } = this.spine;
     const standing = { file, actor, now: this.clock.now() };
     const items = book
       .rowsOf(country, actor.authority)
       .filter(row => row.by.some(role => actor.roles.includes(role.key)))
       .map((row): Action => {
-        const blockers = book.previewOf(row, standing, country);
+        const blockers = sight.whole
+          ? book.previewOf(row, standing, country)
+          : shownBlockers(sight, book.procedureOf(country), row, standing);
         const slug = row.by[0]?.authority.slug ?? '';
         return {
           command: row.name,

@@ -17,26 +17,30 @@ interface Looker {
   readonly groupOfDuty: ReadonlyMap<string, FieldGroup | undefined>;
 }
 
-/** What one authority sees of a case: the groups that are open to it, its own duties, and nothing else. */
+/** What somebody in an authority sees of a case: of the groups that are open to it, what the role may know. */
 export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker): CaseView {
-  const { file, groups, ...meta } = seen;
-  const facts = groups.map(group => [camel(group), file[camel(group)]] as const);
+  const { file, groups, sight, ...meta } = seen;
+  const regions = groups.map(camel);
   const spells = file.custody.spells.filter(({ kind }) => depriving.includes(kind));
   return {
     ...meta,
     groups,
-    states: Object.fromEntries(facts.map(([region, { state }]) => [region, state])),
-    file: Object.fromEntries(facts),
+    withheld: sight.withheld,
+    states: Object.fromEntries(
+      regions.filter(region => sight.seesState(region)).map(region => [region, file[region].state]),
+    ),
+    file: Object.fromEntries(regions.map(region => [region, sight.region(region, file[region]) ?? {}])),
     deadlines: Object.values(file.deadlines)
-      .filter(visibleTo(authority, groups, groupOfDuty))
+      .filter(visibleTo({ authority, groups, sight }, groupOfDuty))
       .map(({ key, dueAt, dueOn }) => ({ key, dueAt, dueOn })),
-    ...(groups.includes('custody') && {
-      custodyTime: timeIn(
-        spells.map(({ from, to }) => ({ from, ...(to !== undefined && { until: to }) })),
-        now,
-        seen.country,
-      ),
-    }),
+    ...(groups.includes('custody') &&
+      sight.sees('liberty') && {
+        custodyTime: timeIn(
+          spells.map(({ from, to }) => ({ from, ...(to !== undefined && { until: to }) })),
+          now,
+          seen.country,
+        ),
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { dataClasses } from '../../access';
 import { pageOf } from '../../platform/http/paging/page';
 
 const id = { format: 'uuid', example: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa' } as const;
@@ -102,6 +103,16 @@ export class CaseView extends CaseSummary {
     example: ['decision', 'custody'],
   })
   readonly groups!: readonly string[];
+
+  @ApiProperty({
+    description:
+      'Kinds of data that your role and purpose do not reach; whether there is anything in them is not told. / Slag av uppgifter som din roll och ditt ändamål inte når; om det finns några sägs inte.',
+    enum: [...dataClasses],
+    enumName: 'DataClass',
+    isArray: true,
+    example: ['health', 'asylum'],
+  })
+  readonly withheld!: readonly string[];
 
   @ApiProperty({
     description: 'Facts of each region that you may see. / Uppgifter i varje del som du får se.',

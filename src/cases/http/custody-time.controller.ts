@@ -64,7 +64,7 @@ export class CustodyTimeController {
       'Across episodes and cases, to the minute; overlapping time counts once. Only cases that your authority takes part in, and whose custody was opened to it, are counted: the true total can be greater. The look is logged. / Över perioder och ärenden, på minuten; överlappande tid räknas en gång. Endast ärenden som din myndighet deltar i, och där uppgifter om frihetsberövande är öppnade för den, räknas: den verkliga summan kan vara större. Läsningen loggas.',
   })
   @ApiOkResponse({ type: CustodyTimeOfPerson, description: 'The sum and its spells. / Summan och dess perioder.' })
-  @Problems('person-not-found')
+  @Problems('wrong-role', 'person-not-found')
   async readCustodyTime(
     @Caller() actor: Principal,
     @PathId('personId', { en: 'The person', sv: 'Personen' }) personId: string,

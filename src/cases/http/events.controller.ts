@@ -8,6 +8,7 @@ import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
 import { Caller, type Principal } from '../../platform/identity';
 import { lookText } from '../../read-log/look';
+import { FirstWall } from '../../walls/first-wall';
 
 export class EventQuery {
   @Line({
@@ -45,8 +46,13 @@ export class EventData {
   })
   readonly sequence!: number;
 
-  @ApiProperty({ description: 'Command by which it came. / Kommandot.', example: 'hand-over-to-police' })
-  readonly command!: string;
+  @ApiProperty({
+    description:
+      'Command by which it came; absent where it would tell what your role may not know. / Kommandot; saknas där det skulle avslöja vad din roll inte får veta.',
+    required: false,
+    example: 'hand-over-to-police',
+  })
+  readonly command?: string;
 
   @ApiProperty({ description: 'Authority that acted. / Myndighet som agerade.', example: 'se.migrationsverket' })
   readonly authority!: string;
@@ -110,16 +116,19 @@ const defaultLimit = 100;
 @ApiTags('Events')
 @Controller('events')
 export class EventsController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   @Get()
   @ApiOperation({
     summary: 'Read the event feed / Läs händelseflödet',
     description:
-      'Everything that happened in the cases of your authority, each event once and none left out, however many write at the same time. Limitation: an event shows when all older writers have finished. / Allt som hänt i din myndighets ärenden.',
+      'Everything that happened in the parts of your authority’s cases that you may see, each event once and none left out, however many write at the same time. Limitation: an event shows when all older writers have finished. / Allt som hänt i din myndighets ärenden.',
   })
   @ApiOkResponse({ type: EventFeed, description: 'Events after the position. / Händelser efter positionen.' })
-  @Problems('invalid-cursor')
+  @Problems('invalid-cursor', 'wrong-role')
   async listEvents(
     @Caller() actor: Principal,
     @Query() { after, limit = defaultLimit }: EventQuery,
@@ -127,22 +136,17 @@ export class EventsController {
   ): Promise<EventFeed> {
     const from = after === undefined ? undefined : parseFeedPosition(after);
     if (after !== undefined && from === undefined) throw problem('invalid-cursor');
-    const look = lookText(actor, request.trace.requestId);
-    const { events, next } = await readFeed(this.database, actor.authority, from, limit, look);
-    return { items: events.map(cloudEvent), next };
+    const sight = this.wall.sightOf(actor);
+    const asking = { look: lookText(actor, request.trace.requestId), types: sight.events };
+    const { events, next } = await readFeed(this.database, actor.authority, from, limit, asking);
+    return { items: events.map(event => cloudEvent(event, sight.seesCommand(event.command))), next };
   }
 }
 
-const cloudEvent = ({
-  at,
-  caseId,
-  sequence,
-  type,
-  version,
-  command,
-  authority,
-  recordedAt,
-}: FeedEvent): CloudEvent => ({
+const cloudEvent = (
+  { at, caseId, sequence, type, version, command, authority, recordedAt }: FeedEvent,
+  tellsCommand: boolean,
+): CloudEvent => ({
   specversion: '1.0',
   id: at,
   source: '/api/v1/events',
@@ -150,5 +154,5 @@ const cloudEvent = ({
   subject: `cases/${caseId}`,
   time: recordedAt,
   datacontenttype: 'application/json',
-  data: { caseId, sequence, command, authority, href: `/api/v1/cases/${caseId}` },
+  data: { caseId, sequence, ...(tellsCommand && { command }), authority, href: `/api/v1/cases/${caseId}` },
 });

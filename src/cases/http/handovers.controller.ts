@@ -39,8 +39,12 @@ export class HandoverItem {
   @ApiProperty({ description: 'Receiver. / Mottagare.', example: 'se.polisen' })
   readonly to!: string;
 
-  @ApiProperty({ description: 'Ground in law. / Grund.', example: 'hiding' })
-  readonly ground!: string;
+  @ApiProperty({
+    description: 'Ground; absent where your role may not know it. / Grund; saknas där din roll inte får veta den.',
+    required: false,
+    example: 'hiding',
+  })
+  readonly ground?: string;
 
   @ApiProperty({
     description: 'Groups of fields disclosed. / Utlämnade fältgrupper.',
@@ -166,8 +170,9 @@ export class HandoversController {
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
     @Req() request: FastifyRequest,
   ): Promise<HandoversOfCase> {
-    await this.cases.get({ actor, correlationId: request.trace.requestId, operation: 'read-handovers' }, caseId);
-    const handovers = await this.handovers.ofCase(actor, caseId);
+    const look = { actor, correlationId: request.trace.requestId, operation: 'read-handovers' };
+    const { sight } = await this.cases.get(look, caseId);
+    const handovers = await this.handovers.ofCase(actor, caseId, sight);
     return { handovers, disclosures: await this.handovers.receipts(actor, caseId) };
   }
 }

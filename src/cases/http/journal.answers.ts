@@ -25,8 +25,13 @@ export class JournalItem {
   })
   readonly region!: string;
 
-  @ApiProperty({ description: 'Command by which it came. / Kommandot.', example: 'hand-over-to-police' })
-  readonly command!: string;
+  @ApiProperty({
+    description:
+      'Command by which it came; absent where it would tell what your role may not know. / Kommandot; saknas där det skulle avslöja vad din roll inte får veta.',
+    required: false,
+    example: 'hand-over-to-police',
+  })
+  readonly command?: string;
 
   @ApiProperty({
     description: 'Facts. / Uppgifter.',
@@ -60,11 +65,12 @@ export class JournalItem {
   readonly authority!: string;
 
   @ApiProperty({
-    description: 'Legal grounds. / Lagrum.',
+    description: 'Legal grounds; there where the command is. / Lagrum; finns där kommandot finns.',
     type: [String],
+    required: false,
     example: ['Utlänningslag (2005:716) 12:14 a'],
   })
-  readonly legalBasis!: readonly string[];
+  readonly legalBasis?: readonly string[];
 
   @ApiProperty({ ...moment, description: 'When it happened in law. / När det skedde.' })
   readonly occurredAt!: string;

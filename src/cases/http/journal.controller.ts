@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Sight } from '../../access';
 import { caseMachine } from '../../case-file';
 import { eventTypeOf, type Language } from '../../kernel';
 import { journalOf, verifyCase, type JournalEntry } from '../../journal';
@@ -53,7 +54,7 @@ export class JournalController {
   ): Promise<JournalPage> {
     const boundTo = { list: 'journal', authority: actor.authority, caseId };
     const after = cursor === undefined ? 0 : Number(this.cursors.read(cursor, boundTo)[0]);
-    const { groups } = await this.cases.get(
+    const { groups, sight } = await this.cases.get(
       { actor, correlationId: request.trace.requestId, operation: 'read-journal' },
       caseId,
     );
@@ -63,7 +64,9 @@ export class JournalController {
     const next = last && this.cursors.write([last.sequence], boundTo);
     linkNext(request, reply, next);
     return {
-      items: entries.filter(({ region }) => seen.has(region)).map(entry => itemOf(entry, language)),
+      items: entries
+        .filter(({ region, type }) => seen.has(region) && sight.seesEvent(type))
+        .map(entry => itemOf(entry, sight, language)),
       ...(next !== undefined && { next }),
     };
   }
@@ -111,21 +114,27 @@ export class JournalController {
   }
 }
 
-const itemOf = (entry: JournalEntry, language: Language): JournalItem => ({
-  sequence: entry.sequence,
-  type: entry.type,
-  title: eventTypeOf(caseMachine, entry.type).title[language],
-  region: entry.region,
-  command: entry.command,
-  payload: entry.payload,
-  ...(entry.sealed && { sealed: entry.sealed.body }),
-  actor: entry.actor,
-  ...(entry.onBehalfOf !== undefined && { onBehalfOf: entry.onBehalfOf }),
-  authority: entry.authority,
-  legalBasis: entry.legalBasis,
-  occurredAt: entry.occurredAt,
-  recordedAt: entry.recordedAt,
-  deadlines: entry.deadlines,
-  prevHash: entry.prevHash,
-  hash: entry.hash,
-});
+const itemOf = (entry: JournalEntry, sight: Sight, language: Language): JournalItem => {
+  const sealed = entry.sealed && sight.sealed(entry.type, entry.sealed.body);
+  const { started, ended, moved } = entry.deadlines;
+  const seesDuty = ({ key }: { readonly key: string }) => sight.seesDuty(key);
+  return {
+    sequence: entry.sequence,
+    type: entry.type,
+    title: eventTypeOf(caseMachine, entry.type).title[language],
+    region: entry.region,
+    ...(sight.seesCommand(entry.command) && { command: entry.command, legalBasis: entry.legalBasis }),
+    payload: sight.payload(entry.type, entry.payload),
+    ...(sealed !== undefined && { sealed }),
+    actor: entry.actor,
+    ...(entry.onBehalfOf !== undefined && { onBehalfOf: entry.onBehalfOf }),
+    authority: entry.authority,
+    occurredAt: entry.occurredAt,
+    recordedAt: entry.recordedAt,
+    deadlines: sight.whole
+      ? entry.deadlines
+      : { started: started.filter(seesDuty), ended: ended.filter(seesDuty), moved: moved.filter(seesDuty) },
+    prevHash: entry.prevHash,
+    hash: entry.hash,
+  };
+};

@@ -36,8 +36,12 @@ export class NoticesController {
     const boundTo = { list: 'notices', authority: actor.authority, direction, open: open ?? null };
     const place = cursor === undefined ? undefined : this.cursors.read(cursor, boundTo);
     const after = place && { sentAt: String(place[0]), caseId: String(place[1]), number: Number(place[2]) };
-    const items = await this.notices.list(actor, request.trace.requestId, { direction, open, after, limit });
-    const last = items.length === limit ? items.at(-1) : undefined;
+    const { lines: items, goesOnAfter: last } = await this.notices.list(actor, request.trace.requestId, {
+      direction,
+      open,
+      after,
+      limit,
+    });
     const next = last && this.cursors.write([last.sentAt, last.caseId, last.number], boundTo);
     linkNext(request, reply, next);
     return { items, ...(next !== undefined && { next }) };
@@ -57,8 +61,8 @@ export class NoticesController {
     @Req() request: FastifyRequest,
   ): Promise<NoticesOfCase> {
     const look = { actor, correlationId: request.trace.requestId, operation: 'read-notices' };
-    const { groups } = await this.cases.get(look, caseId);
-    const all = await this.notices.ofCase(actor, caseId);
+    const { groups, sight } = await this.cases.get(look, caseId);
+    const all = await this.notices.ofCase(actor, caseId, sight);
     const own = ({ from, to }: NoticeItem) => from === actor.authority || to === actor.authority;
     return { notices: groups.includes('notices') ? all : all.filter(own) };
   }

@@ -41,10 +41,12 @@ export class TransportOrderItem {
   readonly notAfter!: string;
 
   @ApiProperty({
-    description: 'Legal ground of the deprivation of liberty. / Grund för frihetsberövandet.',
+    description:
+      'Legal ground of the deprivation of liberty; like all of the person here, absent where your role may not know it. / Grund för frihetsberövandet; saknas, som allt om personen, där din roll inte får veta det.',
+    required: false,
     example: 'enforcement',
   })
-  readonly custodyGround!: string;
+  readonly custodyGround?: string;
 
   @ApiProperty({
     ...moment,
@@ -80,29 +82,37 @@ export class TransportOrderPage extends pageOf(TransportOrderItem) {}
 
 /** What the carrier needs to know of the person, as the orderer wrote it. */
 export class CarriageNeedsView {
-  @ApiProperty({ description: 'Languages. / Språk.', type: [String], example: ['ka'] })
-  readonly languages!: readonly string[];
+  @ApiProperty({ required: false, description: 'Languages. / Språk.', type: [String], example: ['ka'] })
+  readonly languages?: readonly string[];
 
-  @ApiProperty({ description: 'Risks. / Risker.', example: 'Calm.' })
-  readonly risk!: string;
+  @ApiProperty({ required: false, description: 'Risks. / Risker.', example: 'Calm.' })
+  readonly risk?: string;
 
-  @ApiProperty({ description: 'Health and fitness to travel. / Hälsa och resbarhet.', example: 'Fit to travel.' })
-  readonly health!: string;
+  @ApiProperty({
+    required: false,
+    description: 'Health and fitness to travel. / Hälsa och resbarhet.',
+    example: 'Fit to travel.',
+  })
+  readonly health?: string;
 
-  @ApiProperty({ description: 'Medication. / Medicinering.', example: 'None.' })
-  readonly medication!: string;
+  @ApiProperty({ required: false, description: 'Medication. / Medicinering.', example: 'None.' })
+  readonly medication?: string;
 
-  @ApiProperty({ description: 'Restraints allowed. / Tillåtna fängsel.', example: 'None.' })
-  readonly restraintsAllowed!: string;
+  @ApiProperty({ required: false, description: 'Restraints allowed. / Tillåtna fängsel.', example: 'None.' })
+  readonly restraintsAllowed?: string;
 
-  @ApiProperty({ description: 'Family. / Familj.', example: 'Travels alone.' })
-  readonly family!: string;
+  @ApiProperty({ required: false, description: 'Family. / Familj.', example: 'Travels alone.' })
+  readonly family?: string;
 
-  @ApiProperty({ description: 'Reception. / Mottagande.', example: 'Border police.' })
-  readonly reception!: string;
+  @ApiProperty({ required: false, description: 'Reception. / Mottagande.', example: 'Border police.' })
+  readonly reception?: string;
 
-  @ApiProperty({ description: 'If it fails. / Om den misslyckas.', example: 'Back to the detention centre.' })
-  readonly handbackPlan!: string;
+  @ApiProperty({
+    required: false,
+    description: 'If it fails. / Om den misslyckas.',
+    example: 'Back to the detention centre.',
+  })
+  readonly handbackPlan?: string;
 
   @ApiProperty({
     description: 'Best interests of a child that is carried. / Barnets bästa, om personen är ett barn.',

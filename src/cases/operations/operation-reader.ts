@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { orderFields } from '../../access';
 import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { askerText, lookedBy, looking, lookText } from '../../read-log/look';
+import { FirstWall } from '../../walls/first-wall';
 import { outcomesOf, totalsOf, type OperationStatus } from './operation';
 import type { OperationItem, OperationView } from './operation.answers';
 
@@ -54,7 +56,10 @@ const read = statement('read-operation', `SELECT * FROM read_operation($1, $2, $
 /** Operations, for whoever plans them and whoever has a person travelling with them. */
 @Injectable()
 export class OperationReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   async list(
     actor: Actor,
@@ -62,6 +67,7 @@ export class OperationReader {
     after: { departsAt: string; id: string } | undefined,
     limit: number,
   ): Promise<OperationItem[]> {
+    this.wall.sightOf(actor);
     const { departsAt, id } = after ?? { departsAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
     const rows = await this.database.run<Columns>(list, [
       ...[actor.authority, status ?? null, departsAt, id, limit],
@@ -72,6 +78,7 @@ export class OperationReader {
 
   /** @throws Problem transport-operation-not-found also where none of the caller's persons travels with it */
   async get(actor: Actor, correlationId: string, id: string): Promise<OperationView> {
+    const sight = this.wall.sightOf(actor);
     const [row] = await this.database.run<WholeColumns>(read, [
       ...[actor.authority, actor.subject, lookText(actor, correlationId), id],
     ]);
@@ -86,7 +93,8 @@ export class OperationReader {
         orderer: order.orderer,
         destination: order.destination,
         status: order.status,
-        ...(order.outcome_reason !== null && { outcomeReason: order.outcome_reason }),
+        ...(order.outcome_reason !== null &&
+          sight.sees(orderFields.outcomeReason) && { outcomeReason: order.outcome_reason }),
       })),
       outcomes: outcomesOf(row.orders),
       // Whoever sees a part of the orders would get a wrong share.

@@ -6,7 +6,8 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
-import { groupsFor, isParty, mayAct } from '../../access';
+import { groupsFor, isParty, mayAct, type Sight } from '../../access';
+import { FirstWall } from '../../walls/first-wall';
 import { stateColumns } from '../record/case-row';
 import { CaseStore } from '../record/case-store';
 import { camel } from '../record/projections';
@@ -25,6 +26,7 @@ export interface SeenCase {
   readonly closedAt?: string;
   readonly file: CaseFile;
   readonly groups: readonly FieldGroup[];
+  readonly sight: Sight;
 }
 
 /** Who looks, and in which request. */
@@ -120,6 +122,7 @@ export class CaseReader {
   constructor(
     private readonly database: Database,
     private readonly store: CaseStore,
+    private readonly wall: FirstWall,
   ) {}
 
   /** @throws Problem case-not-found also where the case exists but the caller takes no part in it */
@@ -137,6 +140,7 @@ export class CaseReader {
     id: string,
     mayLook: (file: CaseFile, authority: string) => boolean,
   ): Promise<SeenCase> {
+    const sight = this.wall.sightOf(actor);
     const [row] = await this.database.run<CaseColumns>(readCase, [
       actor.authority,
       actor.subject,
@@ -159,6 +163,7 @@ export class CaseReader {
       ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
       file,
       groups: groupsFor(file, actor.authority),
+      sight,
     };
   }
 
@@ -166,11 +171,17 @@ export class CaseReader {
   async judged(
     look: Omit<Look, 'operation'>,
     id: string,
-  ): Promise<{ readonly file: CaseFile; readonly country: string; readonly version: number }> {
+  ): Promise<{
+    readonly file: CaseFile;
+    readonly country: string;
+    readonly version: number;
+    readonly sight: Sight;
+  }> {
     const { actor, correlationId } = look;
+    const sight = this.wall.sightOf(actor);
     const found = await this.store.look(actor, correlationId, id);
     if (!found || !mayAct(found.file, actor.authority)) throw problem('case-not-found');
-    return found;
+    return { ...found, sight };
   }
 
   /** Where the journal of the case ends, by the case's own row. */
@@ -182,6 +193,7 @@ export class CaseReader {
 
   /** The caller's cases, newest first. */
   async list(look: LookThrough, filters: CaseFilters, after: string | undefined, limit: number): Promise<CaseLine[]> {
+    const sight = this.wall.sightOf(look.actor);
     const rows = await this.database.run<LineColumns>(listCases, [
       look.actor.authority,
       after ?? lastId,
@@ -189,7 +201,7 @@ export class CaseReader {
       ...filterValues(filters),
       textOf(look),
     ]);
-    return rows.map(lineOf);
+    return rows.map(row => lineOf(row, sight));
   }
 
   /** The cases for which the caller is accountable, by what falls due first. */
@@ -199,6 +211,7 @@ export class CaseReader {
     after: WorklistPlace | undefined,
     limit: number,
   ): Promise<CaseLine[]> {
+    const sight = this.wall.sightOf(look.actor);
     const { dueAt, id } = after ?? firstPlace;
     const rows = await this.database.run<LineColumns>(listWorklist, [
       look.actor.authority,
@@ -208,7 +221,7 @@ export class CaseReader {
       ...filterValues(filters),
       textOf(look),
     ]);
-    return rows.map(lineOf);
+    return rows.map(row => lineOf(row, sight));
   }
 }
 
@@ -226,10 +239,11 @@ const filterValues = (filters: CaseFilters): unknown[] => [
   filters.transport ?? null,
 ];
 
-export function lineOf(row: LineColumns): CaseLine {
+export function lineOf(row: LineColumns, sight: Sight): CaseLine {
   const seen = row.groups.length === fieldGroups.length ? undefined : new Set<string>(row.groups.map(camel));
   const states: Record<string, string> = {};
-  for (const { region, column } of stateColumns) if (!seen || seen.has(region)) states[region] = String(row[column]);
+  for (const { region, column } of stateColumns)
+    if ((!seen || seen.has(region)) && sight.seesState(region)) states[region] = String(row[column]);
   return {
     id: row.id,
     country: row.country,
@@ -241,7 +255,7 @@ export function lineOf(row: LineColumns): CaseLine {
     changedAt: row.changed_at.toISOString(),
     ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
     // The first deadline may belong to a part of the case that the caller does not see.
-    ...(!seen && row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
+    ...(!seen && sight.whole && row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
     states,
   };
 }

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText } from '../../read-log/look';
+import { FirstWall } from '../../walls/first-wall';
 import { PERSONS, type KnownPersons } from '../spine/known-persons';
 
 /** A spell in custody of a person, and the case that it belongs to. */
@@ -15,6 +16,9 @@ export interface SpellOfPerson {
   readonly from: string;
   readonly to?: string;
 }
+
+/** A spell may be a sentence, and the sum tells which ones are: whoever may not know of the one is told neither. */
+const classes = ['liberty', 'criminal'] as const;
 
 interface SpellColumns {
   readonly case_id: string;
@@ -36,10 +40,12 @@ export class CustodyReader {
   constructor(
     private readonly database: Database,
     @Inject(PERSONS) private readonly persons: KnownPersons,
+    private readonly wall: FirstWall,
   ) {}
 
-  /** @throws Problem person-not-found where the caller neither registered the person nor takes part in a case of theirs */
+  /** @throws Problem wrong-role; person-not-found where the caller neither registered the person nor takes part in a case of theirs */
   async ofPerson(actor: Actor, personId: string, correlationId: string): Promise<readonly SpellOfPerson[]> {
+    this.wall.demandClasses(actor, classes);
     if (!(await this.persons.knows(actor, personId))) throw problem('person-not-found');
     // Time in one case is put together with time in others.
     const look = lookText(actor, correlationId, { class: 'combination' });

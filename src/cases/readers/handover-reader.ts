@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { classed, handoverFields, type Sight, type Told } from '../../access';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Actor } from '../../kernel';
 import { askerText, lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { FirstWall } from '../../walls/first-wall';
 
-export interface HandoverLine {
+interface HandoverLine {
   readonly caseId: string;
   readonly number: number;
   readonly kind: string;
@@ -18,6 +20,12 @@ export interface HandoverLine {
   readonly answeredAt?: string;
   readonly escalatedAt?: string;
 }
+
+const { groups: discloses, on: _, ...fields } = handoverFields;
+const lineFields = classed<HandoverLine>()({ ...fields, caseId: 'operational', discloses });
+
+/** A handover as far as the caller’s roles may know it. */
+export type ToldHandover = Told<HandoverLine, typeof lineFields>;
 
 /** The receipt for what was opened to another authority. */
 export interface DisclosureReceipt {
@@ -66,7 +74,10 @@ const disclosures = statement('disclosures-of-case', `SELECT * FROM disclosures_
 /** Handovers that wait for an authority, and those of one case with their receipts. */
 @Injectable()
 export class HandoverReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   /** Handovers on their way to this authority, the oldest first. */
   async waitingFor(
@@ -74,18 +85,19 @@ export class HandoverReader {
     correlationId: string,
     after: { sentAt: string; caseId: string } | undefined,
     limit: number,
-  ): Promise<HandoverLine[]> {
+  ): Promise<ToldHandover[]> {
+    const sight = this.wall.sightOf(actor);
     const { sentAt, caseId } = after ?? { sentAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000' };
     const rows = await this.database.run<HandoverColumns>(listOpen, [
       ...[actor.authority, sentAt, caseId, limit],
       lookText(actor, correlationId),
     ]);
-    return rows.map(lineOf);
+    return rows.map(row => sight.told(lineFields, lineOf(row)));
   }
 
-  async ofCase(actor: Actor, caseId: string): Promise<HandoverLine[]> {
+  async ofCase(actor: Actor, caseId: string, sight: Sight): Promise<ToldHandover[]> {
     const rows = await this.database.run<HandoverColumns>(ofCase, [actor.authority, caseId, askerText(actor)]);
-    return rows.map(lineOf);
+    return rows.map(row => sight.told(lineFields, lineOf(row)));
   }
 
   async receipts(actor: Actor, caseId: string): Promise<DisclosureReceipt[]> {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Sight } from '../../access';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Actor } from '../../kernel';
 import { askerText, lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { FirstWall } from '../../walls/first-wall';
 
 export interface NoticeLine {
   readonly caseId: string;
@@ -26,6 +28,12 @@ export interface NoticePlace {
   readonly number: number;
 }
 
+/** A page as far as the caller’s roles may know it; it can hold less than was asked for, and still go on. */
+interface NoticesFound {
+  readonly lines: readonly NoticeLine[];
+  readonly goesOnAfter?: NoticePlace;
+}
+
 interface NoticeColumns {
   readonly case_id: string;
   readonly number: number;
@@ -40,11 +48,15 @@ interface NoticeColumns {
 
 const list = statement(
   'list-notices',
-  noted('SELECT * FROM list_notices($1, $2, $3, $4, $5, $6, $7)', {
-    operation: 'list-notices',
-    look: '$8',
-    hits: 'case_id',
-  }),
+  noted(
+    `SELECT n.*, CASE WHEN $9::text[] IS NULL OR n.key = ANY ($9) THEN n.case_id END AS told
+       FROM list_notices($1, $2, $3, $4, $5, $6, $7) n`,
+    {
+      operation: 'list-notices',
+      look: '$8',
+      hits: 'told',
+    },
+  ),
 );
 const ofCase = statement('notices-of-case', `SELECT * FROM notices_of_case(${lookedBy('$3', '$1')}, $2)`);
 
@@ -53,22 +65,32 @@ const beginning: NoticePlace = { sentAt: '-infinity', caseId: '00000000-0000-000
 /** Statutory notices that reached an authority or went out from it, and those of one case. */
 @Injectable()
 export class NoticeReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   /** Notices in one direction, the oldest first. `open`: only those without confirmation, or only those with it. */
   async list(
     actor: Actor,
     correlationId: string,
     { direction, open, after = beginning, limit }: ListOfNotices,
-  ): Promise<NoticeLine[]> {
+  ): Promise<NoticesFound> {
+    const { notices } = this.wall.sightOf(actor);
     const { sentAt, caseId, number } = after;
     const asked = [actor.authority, direction, open ?? null, sentAt, caseId, number, limit];
-    const values = [...asked, lookText(actor, correlationId)];
-    return (await this.database.run<NoticeColumns>(list, values)).map(lineOf);
+    const values = [...asked, lookText(actor, correlationId), notices ?? null];
+    const rows = await this.database.run<NoticeColumns & { readonly told: string | null }>(list, values);
+    const last = rows.length === limit ? rows.at(-1) : undefined;
+    return {
+      lines: rows.filter(({ told }) => told !== null).map(lineOf),
+      ...(last && { goesOnAfter: { sentAt: last.sent_at.toISOString(), caseId: last.case_id, number: last.number } }),
+    };
   }
 
-  async ofCase(actor: Actor, caseId: string): Promise<NoticeLine[]> {
-    return (await this.database.run<NoticeColumns>(ofCase, [actor.authority, caseId, askerText(actor)])).map(lineOf);
+  async ofCase(actor: Actor, caseId: string, sight: Sight): Promise<NoticeLine[]> {
+    const rows = await this.database.run<NoticeColumns>(ofCase, [actor.authority, caseId, askerText(actor)]);
+    return rows.filter(({ key }) => sight.seesNotice(key)).map(lineOf);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { carriageNeeds, classed, orderFields, type Told } from '../../access';
 import type { Actor } from '../../kernel';
 import type { CarriageNeeds, TransportOrder } from '../../case-file';
 import { Database } from '../../platform/database/database';
@@ -6,6 +7,7 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { FirstWall } from '../../walls/first-wall';
 
 export interface TransportOrderLine {
   readonly caseId: string;
@@ -45,6 +47,37 @@ export interface WholeTransportOrder extends TransportOrderLine, OrderDetails {
   readonly version?: number;
 }
 
+const {
+  preVisits,
+  transit,
+  helpGround,
+  enforceable,
+  documentValidUntil,
+  risks,
+  restraintsAllowed,
+  children,
+  mayHarmHealth,
+  fitToTravel,
+  legs,
+  medics,
+  interpreters,
+  declined,
+  broughtTo,
+  restraintsUsed,
+  ...ofLine
+} = orderFields;
+const lineFields = classed<TransportOrderLine>()({ ...ofLine, caseId: 'operational', personId: 'operational' });
+const wholeFields = classed<WholeTransportOrder>()({
+  ...orderFields,
+  ...lineFields,
+  needs: carriageNeeds,
+  version: 'operational',
+});
+
+/** An order as far as the caller’s roles may know it. */
+export type ToldOrderLine = Told<TransportOrderLine, typeof lineFields>;
+export type ToldOrder = Told<WholeTransportOrder, typeof wholeFields>;
+
 interface OrderColumns {
   readonly case_id: string;
   readonly number: number;
@@ -79,7 +112,10 @@ const read = statement('read-transport-order', `SELECT * FROM read_transport_ord
 /** Transport orders, for whoever ordered them and whoever carries them out. */
 @Injectable()
 export class TransportOrderReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   async list(
     actor: Actor,
@@ -87,31 +123,33 @@ export class TransportOrderReader {
     status: string | undefined,
     after: { notBefore: string; caseId: string } | undefined,
     limit: number,
-  ): Promise<TransportOrderLine[]> {
+  ): Promise<ToldOrderLine[]> {
+    const sight = this.wall.sightOf(actor);
     const { notBefore, caseId } = after ?? { notBefore: '-infinity', caseId: '00000000-0000-0000-0000-000000000000' };
     const rows = await this.database.run<OrderColumns>(list, [
       ...[actor.authority, status ?? null, notBefore, caseId, limit],
       lookText(actor, correlationId),
     ]);
-    return rows.map(lineOf);
+    return rows.map(row => sight.told(lineFields, lineOf(row)));
   }
 
   /** @throws Problem order-not-found also where the order is another carrier's */
-  async get(actor: Actor, correlationId: string, caseId: string, number: number): Promise<WholeTransportOrder> {
+  async get(actor: Actor, correlationId: string, caseId: string, number: number): Promise<ToldOrder> {
     type Row = OrderColumns & {
       readonly needs: CarriageNeeds | null;
       readonly version: number | null;
       readonly in_file: TransportOrder | null;
     };
+    const sight = this.wall.sightOf(actor);
     const look = lookText(actor, correlationId);
     const [row] = await this.database.run<Row>(read, [actor.authority, actor.subject, look, caseId, number]);
     if (!row) throw problem('order-not-found');
-    return {
+    return sight.told(wholeFields, {
       ...lineOf(row),
       ...detailsOf(row.in_file),
       ...(row.needs && { needs: row.needs }),
       ...(row.version !== null && { version: row.version }),
-    };
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { statesOf, type CaseEvent } from '../../kernel';
 import { caseMachine, type CaseFile } from '../../case-file';
-import { groupsFor } from '../../access';
+import { groupsFor, type Sight } from '../../access';
 import { camel } from '../record/projections';
 
 export class EventOfAnswer {
@@ -97,6 +97,18 @@ export class CommandAnswer {
   @ApiProperty({ description: 'Deadlines that ended. / Frister som upphörde.', type: () => [EndedDeadlineOfAnswer] })
   readonly deadlinesEnded!: readonly EndedDeadlineOfAnswer[];
 }
+
+/** As much of an answer as somebody may be told, also of one that was given before to other roles. */
+export const toldOf = (sight: Sight, answer: CommandAnswer): CommandAnswer =>
+  sight.whole
+    ? answer
+    : {
+        ...answer,
+        states: Object.fromEntries(Object.entries(answer.states).filter(([region]) => sight.seesState(region))),
+        events: answer.events.filter(({ type }) => sight.seesEvent(type)),
+        deadlinesStarted: answer.deadlinesStarted.filter(({ key }) => sight.seesDuty(key)),
+        deadlinesEnded: answer.deadlinesEnded.filter(({ key }) => sight.seesDuty(key)),
+      };
 
 /** Tells an authority what became of the case, and no more than it may see of it. */
 export function answerTo(

@@ -1,18 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { clock, decide, isHalfOfPair, type Ask, type Command, type Decision } from '../../kernel';
+import { clock, decide, isHalfOfPair, type Ask, type Command, type Decision, type Procedure } from '../../kernel';
 import { emptyFile, type CaseFile } from '../../case-file';
 import { chainEvents, genesisHash } from '../../journal';
 import { Clock } from '../../platform/clock/clock';
 import { problem, type Problem } from '../../platform/http/problem';
 import { mayAct } from '../../access';
+import { FirstWall } from '../../walls/first-wall';
 import { newCaseId } from '../record/case-id';
 import { caseRowOf, type CaseMeta } from '../record/case-row';
 import { CaseStore, type AnswerToStore, type ReadCase } from '../record/case-store';
-import { answerTo, type CommandAnswer } from './command-answer';
+import { answerTo, toldOf, type CommandAnswer } from './command-answer';
 import type { Order, Outcome } from './order';
 import { PROCEDURES, ProcedureBook } from './procedure-book';
 import { projectionsOf } from '../record/projections';
 import { fingerprintOf, replayed } from './replay';
+import { shownBlockers } from './shown-blockers';
 
 /** The one road by which a case changes: read, judge, record; all or nothing. */
 @Injectable()
@@ -21,6 +23,7 @@ export class Spine {
     private readonly store: CaseStore,
     private readonly clock: Clock,
     @Inject(PROCEDURES) readonly book: ProcedureBook,
+    private readonly wall: FirstWall,
   ) {}
 
   /**
@@ -28,13 +31,7 @@ export class Spine {
    * @throws Problem transition-not-allowed with every blocker; wrong-role; idempotency-key-reused
    */
   async open(order: Order, opening: { readonly personId: string; readonly reference: string }): Promise<Outcome> {
-    const { row, procedure } = this.rowFor(order);
-    const caseId = newCaseId(this.clock.now().epochMilliseconds);
-    const ask = this.askOf(order, emptyFile);
-    const decision = decide(procedure, row, ask);
-    if (!decision.allowed) throw this.refusal(decision, row, ask, procedure.country);
-    const meta: CaseMeta = { id: caseId, country: procedure.country, openedAt: nowText(ask), ...opening };
-    return this.record(order, row, { meta, version: 0, headHash: genesisHash }, decision, ask);
+    return this.told(order, await this.opened(order, opening));
   }
 
   /**
@@ -42,6 +39,28 @@ export class Spine {
    * @throws Problem case-not-found, wrong-role, version-conflict, transition-not-allowed, idempotency-key-reused
    */
   async perform(caseId: string, order: Order): Promise<Outcome> {
+    return this.told(order, await this.performed(caseId, order));
+  }
+
+  /** What was done is stored whole; what is told of it hangs on the roles of whoever asks now. */
+  private told({ actor }: Order, outcome: Outcome): Outcome {
+    return { ...outcome, answer: toldOf(this.wall.sightOf(actor), outcome.answer) };
+  }
+
+  private async opened(
+    order: Order,
+    opening: { readonly personId: string; readonly reference: string },
+  ): Promise<Outcome> {
+    const { row, procedure } = this.rowFor(order);
+    const caseId = newCaseId(this.clock.now().epochMilliseconds);
+    const ask = this.askOf(order, emptyFile);
+    const decision = decide(procedure, row, ask);
+    if (!decision.allowed) throw this.refusal(decision, row, ask, procedure);
+    const meta: CaseMeta = { id: caseId, country: procedure.country, openedAt: nowText(ask), ...opening };
+    return this.record(order, row, { meta, version: 0, headHash: genesisHash }, decision, ask);
+  }
+
+  private async performed(caseId: string, order: Order): Promise<Outcome> {
     const { row, procedure } = this.rowFor(order);
     const { found, answered } = await this.store.read(order.actor, caseId, order.idempotencyKey);
     // First of all: the command itself may have ended what let the caller see the case.
@@ -57,7 +76,7 @@ export class Spine {
     const decision = decide(procedure, row, ask);
     if (!decision.allowed) {
       await this.note(order, caseId, 'refused-command');
-      throw this.refusal(decision, row, ask, procedure.country);
+      throw this.refusal(decision, row, ask, procedure);
     }
     if (order.dryRun === true) await this.note(order, caseId, 'preview-command');
     return this.record(order, row, { meta: metaOf(caseId, found), ...found }, decision, ask);
@@ -129,9 +148,10 @@ export class Spine {
     { blockers }: Extract<Decision<CaseFile>, { allowed: false }>,
     row: Command<CaseFile>,
     ask: Ask<CaseFile>,
-    country: string,
+    procedure: Procedure<CaseFile>,
   ): Problem {
-    const { states } = answerTo(ask.actor.authority, {
+    const sight = this.wall.sightOf(ask.actor);
+    const answer = answerTo(ask.actor.authority, {
       caseId: '',
       command: row.name,
       dryRun: true,
@@ -140,9 +160,11 @@ export class Spine {
       file: ask.file,
     });
     return problem('transition-not-allowed', {
-      states,
-      blockers,
-      available: row.opens ? [] : this.book.openTo(ask, country).map(({ name, title }) => ({ command: name, title })),
+      states: toldOf(sight, answer).states,
+      blockers: sight.whole ? blockers : shownBlockers(sight, procedure, row, ask),
+      available: row.opens
+        ? []
+        : this.book.openTo(ask, procedure.country).map(({ name, title }) => ({ command: name, title })),
     });
   }
 }

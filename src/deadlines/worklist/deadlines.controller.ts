@@ -31,7 +31,7 @@ export class DeadlinesController {
       'Running deadlines that are the duty of your authority, in all its cases. / Löpande frister som din myndighet har att bevaka, i alla dess ärenden.',
   })
   @ApiOkResponse({ type: WorklistDeadlinePage, description: 'One page. / En sida.' })
-  @Problems('invalid-cursor')
+  @Problems('invalid-cursor', 'search-not-allowed', 'wrong-role')
   async listDeadlines(
     @Query() query: DeadlineQuery,
     @Caller() caller: Principal,
@@ -43,7 +43,7 @@ export class DeadlinesController {
     const boundTo = { list: 'deadlines', authority: caller.authority, sort, dueBefore, key, overdue };
     const now = this.clock.now().toString({ fractionalSecondDigits: 3 });
     const until = overdue !== true ? dueBefore : dueBefore === undefined || now < dueBefore ? now : dueBefore;
-    const found = await this.reader.worklist(
+    const { lines: items, goesOnAfter: last } = await this.reader.worklist(
       caller,
       request.trace.requestId,
       {
@@ -52,12 +52,10 @@ export class DeadlinesController {
         ...(until !== undefined && { until }),
         ...(key !== undefined && { key }),
         ...(cursor !== undefined && { after: placeOf(this.cursors.read(cursor, boundTo)) }),
-        limit: limit + 1,
+        limit,
       },
       language,
     );
-    const items = found.slice(0, limit);
-    const last = found.length > limit ? items.at(-1) : undefined;
     const next = last && this.cursors.write([last.dueAt, last.number, last.caseId], boundTo);
     linkNext(request, reply, next);
     return { items, ...(next !== undefined && { next }) };

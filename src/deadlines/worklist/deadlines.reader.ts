@@ -5,6 +5,7 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { FirstWall } from '../../walls/first-wall';
 import { DUTIES, type Duty } from '../duties';
 import type { CaseDeadline, WorklistDeadline } from './deadline.answers';
 
@@ -27,6 +28,12 @@ export interface WorklistQuestion {
   readonly limit: number;
 }
 
+/** A page as far as the caller’s roles may know it; it can hold less than was asked for, and still go on. */
+interface WorklistFound {
+  readonly lines: readonly WorklistDeadline[];
+  readonly goesOnAfter?: Place;
+}
+
 interface DeadlineColumns {
   readonly case_id: string;
   readonly number: number;
@@ -45,15 +52,19 @@ interface DeadlineColumns {
 type CaseRow = { readonly groups: readonly string[] } & (DeadlineColumns | { readonly number: null });
 
 const list = statement<
-  [string, boolean, string, string, string | null, string, string, number, number, string],
-  DeadlineColumns & { readonly reference: string }
+  [string, boolean, string, string, string | null, string, string, number, number, string, readonly string[] | null],
+  DeadlineColumns & { readonly reference: string; readonly told: string | null }
 >(
   'list-deadlines',
-  noted('SELECT * FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9)', {
-    operation: 'list-deadlines',
-    look: '$10',
-    hits: 'case_id',
-  }),
+  noted(
+    `SELECT d.*, CASE WHEN $11::text[] IS NULL OR d.key = ANY ($11) THEN d.case_id END AS told
+       FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9) d`,
+    {
+      operation: 'list-deadlines',
+      look: '$10',
+      hits: 'told',
+    },
+  ),
 );
 
 const ofCase = statement<[string, string, string, string], CaseRow>(
@@ -72,18 +83,24 @@ export class DeadlinesReader {
   constructor(
     private readonly database: Database,
     @Inject(DUTIES) duties: readonly Duty[],
+    private readonly wall: FirstWall,
   ) {
     this.duties = new Map(duties.map(duty => [duty.key, duty]));
   }
 
-  /** Running deadlines that are this authority's duty. */
+  /**
+   * Running deadlines that are this authority's duty.
+   * @throws Problem search-not-allowed where people would be selected by what UDL 17 § protects
+   */
   async worklist(
     actor: Actor,
     correlationId: string,
     asked: WorklistQuestion,
     language: Language,
-  ): Promise<WorklistDeadline[]> {
+  ): Promise<WorklistFound> {
     const { latestFirst, from, until, key, limit } = asked;
+    const sight = this.wall.sightOf(actor);
+    if (key !== undefined) this.wall.demandSearchByDuty(actor, key);
     const after = asked.after ?? (latestFirst ? afterAll : beforeAll);
     const rows = await this.database.call(
       list,
@@ -95,13 +112,22 @@ export class DeadlinesReader {
       after.dueAt,
       after.caseId,
       after.number,
-      limit,
+      limit + 1,
       lookText(actor, correlationId),
+      sight.duties ?? null,
     );
-    return rows.map(row => {
-      const { status: _running, ...deadline } = this.deadlineOf(row, language);
-      return { ...deadline, reference: row.reference };
-    });
+    const page = rows.slice(0, limit);
+    const last = rows.length > limit ? page.at(-1) : undefined;
+    const lines = page
+      .filter(({ told }) => told !== null)
+      .map(row => {
+        const { status: _running, ...deadline } = this.deadlineOf(row, language);
+        return { ...deadline, reference: row.reference };
+      });
+    return {
+      lines,
+      ...(last && { goesOnAfter: { dueAt: last.due_at.toISOString(), number: last.number, caseId: last.case_id } }),
+    };
   }
 
   /**
@@ -109,6 +135,7 @@ export class DeadlinesReader {
    * @throws Problem case-not-found
    */
   async ofCase(actor: Actor, correlationId: string, caseId: string, language: Language): Promise<CaseDeadline[]> {
+    const sight = this.wall.sightOf(actor);
     const rows = await this.database.call(
       ofCase,
       actor.authority,
@@ -118,7 +145,9 @@ export class DeadlinesReader {
     );
     if (rows.length === 0) throw problem('case-not-found');
     return rows.flatMap(row =>
-      row.number !== null && this.mayBeSeen(row, actor.authority) ? [this.deadlineOf(row, language)] : [],
+      row.number !== null && sight.seesDuty(row.key) && this.mayBeSeen(row, actor.authority)
+        ? [this.deadlineOf(row, language)]
+        : [],
     );
   }
 

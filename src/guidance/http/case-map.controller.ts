@@ -61,7 +61,7 @@ export class CaseMapController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | CaseMap | undefined> {
     const look = { actor, correlationId: request.trace.requestId, operation: 'read-case-map' };
-    const { file, groups, version, country } = await this.cases.getAsActing(look, caseId);
+    const { file, groups, sight, version, country } = await this.cases.getAsActing(look, caseId);
     const procedure = this.spine.book.procedureOf(country);
     void reply.header('Content-Security-Policy', pictureOnly).header('Vary', 'Accept, Accept-Language');
     void reply.header('Content-Language', language);
@@ -70,7 +70,9 @@ export class CaseMapController {
     const tag = `${version}-${language}-${procedure.version}${type === json ? '-json' : ''}`;
     if (notModified(reply, tag, held)) return undefined;
     const regions = regionsOf(groups);
-    const position = Object.entries(statesOf(procedure.machine, file)).filter(([region]) => regions.has(region));
+    const position = Object.entries(statesOf(procedure.machine, file)).filter(
+      ([region]) => regions.has(region) && sight.seesState(region),
+    );
     const drawn = svg(procedure, { language, regions, position: Object.fromEntries(position) });
     if (type === json) return { svg: drawn };
     void reply.type(picture);

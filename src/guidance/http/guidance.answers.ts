@@ -160,8 +160,12 @@ export class HandoverOfGuidance {
   @ApiProperty({ description: 'Receiver. / Mottagare.', example: 'se.polisen' })
   readonly to!: string;
 
-  @ApiProperty({ description: 'Ground. / Grund.', example: 'hiding' })
-  readonly ground!: string;
+  @ApiProperty({
+    description: 'Ground; absent where your role may not know it. / Grund; saknas där din roll inte får veta den.',
+    required: false,
+    example: 'hiding',
+  })
+  readonly ground?: string;
 
   @ApiProperty({ ...moment, description: 'Sent. / Skickat.', example: '2026-03-02T08:30:00.000Z' })
   readonly sentAt!: string;

@@ -66,9 +66,9 @@ export class GuidanceController {
       { actor, correlationId: request.trace.requestId, operation: 'read-guidance' },
       caseId,
     );
-    const { file, groups, version, country } = seen;
+    const { file, groups, sight, version, country } = seen;
     const procedure = this.spine.book.procedureOf(country);
-    const look: Look = { procedure, caseId, file, actor, groups, now: this.clock.now() };
+    const look: Look = { procedure, caseId, file, actor, groups, sight, now: this.clock.now() };
     const { ready, near, ...rest } = guidanceOf(look);
     const custody = isDeprived(look) && lawfulnessOf(look, await this.wholeJournal(look, version));
     const answer = {

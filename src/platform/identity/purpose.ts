@@ -5,6 +5,7 @@ import { problem } from '../http/problem';
 export const purposes = [
   'case-work',
   'urgent-case',
+  'detention-decision',
   'supervision',
   'data-protection',
   'complaint',

@@ -63,9 +63,18 @@ describe('what falls due', () => {
     expect([other.status, other.body.code]).toEqual([400, 'invalid-cursor']);
   });
 
+  it('selects nobody by deprivation of liberty, but for a decision on detention', async () => {
+    const path = '/api/v1/deadlines?key=se.detention.review';
+    const officer = await service.as('migrationsverket');
+    const refused = await officer.get<{ code: string; blockers: readonly { code: string }[] }>(path);
+    expect([refused.status, refused.body.code]).toEqual([403, 'search-not-allowed']);
+    expect(refused.body.blockers.map(({ code }) => code)).toEqual(['search-ban-purpose']);
+    const decision = { 'Purpose-Of-Use': 'detention-decision' };
+    expect(daysOf(await officer.get<List>(path, decision))).toEqual([]);
+  });
+
   it('is filtered by moment, duty and whether it has passed', async () => {
     expect(daysOf(await list('?dueBefore=2026-02-20T00:00:00Z'))).toEqual(['2026-02-16', '2026-02-16']);
-    expect(daysOf(await list('?key=se.detention.review'))).toEqual([]);
     expect(daysOf(await list('?overdue=true'))).toEqual([]);
     expect(daysOf(await list('?overdue=false'))).toHaveLength(4);
   });

@@ -13,6 +13,7 @@ import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { Database } from '../../../src/platform/database/database';
 import { procedures } from '../../../src/procedures';
 import { usual } from '../../builders';
+import { firstWall } from '../../builders';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
 
 /** One server of several on the same database: its own pool, its own clock, its own worker. */
@@ -54,7 +55,7 @@ export class Station {
     const clock = new Clock();
     clock.travelTo(Temporal.Instant.from(at));
     const database = new Database(source);
-    const spine = new Spine(new CaseStore(database), clock, new ProcedureBook(procedures));
+    const spine = new Spine(new CaseStore(database), clock, new ProcedureBook(procedures), firstWall());
     return { clock, database, spine, worker: new ClockWorker(database, clock, through(new LapseBySpine(spine))) };
   }
 

@@ -5,6 +5,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { kriminalvarden, transportPlanner } from '../../../src/agencies/kriminalvarden/kriminalvarden.roles';
 import { decisionMaker, migrationsverket } from '../../../src/agencies/migrationsverket/migrationsverket.roles';
 import { PersonsModule } from '../../../src/persons';
+import { WallsModule } from '../../../src/walls/walls.module';
+import { thePolicy } from '../../builders';
 import type { PersonAnswer, PersonHits, PersonReceipt } from '../../../src/persons/http/persons.answers';
 import { ClockModule } from '../../../src/platform/clock/clock.module';
 import { loadSettings } from '../../../src/platform/config/settings';
@@ -56,6 +58,7 @@ beforeAll(async () => {
       ClockModule,
       DatabaseModule.register(settings),
       IdentityModule.register(settings),
+      WallsModule.register(thePolicy()),
       PersonsModule.register({ caseworkers: [decisionMaker], readers: [decisionMaker, transportPlanner] }),
     ],
   })

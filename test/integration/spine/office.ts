@@ -15,6 +15,7 @@ import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { Database } from '../../../src/platform/database/database';
 import { procedures } from '../../../src/procedures';
 import type { Plot, Turn } from '../../../src/seed/plot';
+import { firstWall } from '../../builders';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
 
 type Given = Extract<Turn, { command: string }>;
@@ -67,7 +68,7 @@ export class Office {
     /** The owner of the tables, in the auditor's name: sees what is stored, whoever it belongs to. */
     private readonly auditor: Client,
   ) {
-    this.spine = new Spine(new CaseStore(new Database(source)), this.clock, new ProcedureBook(procedures));
+    this.spine = new Spine(new CaseStore(new Database(source)), this.clock, new ProcedureBook(procedures), firstWall());
   }
 
   static async open({ connections = 8 } = {}): Promise<Office> {
