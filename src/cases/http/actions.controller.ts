@@ -79,7 +79,7 @@ export class ActionsController {
       'Every command of your roles on this case, with all that stands against it and the way out. / Varje kommando för dina roller, med alla hinder och vägen ut.',
   })
   @ApiOkResponse({ type: Actions, description: 'Actions. / Åtgärder.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async listActions(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,

@@ -42,7 +42,7 @@ export class CasesController {
       'Cases in which your authority takes part; by keyset. Filters on a part of a case answer only where you may see that part. / Ärenden som din myndighet deltar i.',
   })
   @ApiOkResponse({ type: CasePage, description: 'A page of cases. / En sida ärenden.' })
-  @Problems('invalid-cursor')
+  @Problems('wrong-role', 'invalid-cursor')
   async listCases(
     @Caller() actor: Principal,
     @Query() query: CaseQuery,
@@ -85,7 +85,7 @@ export class CasesController {
       'The case as your authority may see it. Every look is noted. / Ärendet så som din myndighet får se det. Varje läsning noteras.',
   })
   @ApiOkResponse({ type: CaseView, description: 'The case. / Ärendet.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async getCase(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,

@@ -136,7 +136,7 @@ export class HandoversController {
       'Handovers sent to your authority that nobody has answered, the oldest first. / Obesvarade överlämnanden till din myndighet, äldst först.',
   })
   @ApiOkResponse({ type: HandoverPage, description: 'A page of handovers. / En sida överlämnanden.' })
-  @Problems('invalid-cursor')
+  @Problems('wrong-role', 'invalid-cursor')
   async listWaitingHandovers(
     @Caller() actor: Principal,
     @Query() { limit = defaultLimit, cursor }: PageQuery,
@@ -164,7 +164,7 @@ export class HandoversController {
       'All handovers of the case, with a receipt for everything that was disclosed. / Alla överlämnanden, med kvitto på allt som lämnats ut.',
   })
   @ApiOkResponse({ type: HandoversOfCase, description: 'Handovers and receipts. / Överlämnanden och kvitton.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async getHandovers(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,

@@ -43,7 +43,7 @@ export class JournalController {
       'Everything that happened in the parts of the case that you may see, in order. / Allt som hänt i de delar du får se, i ordning.',
   })
   @ApiOkResponse({ type: JournalPage, description: 'A page of events. / En sida händelser.' })
-  @Problems('case-not-found', 'invalid-cursor')
+  @Problems('wrong-role', 'case-not-found', 'invalid-cursor')
   async listJournal(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
@@ -80,7 +80,7 @@ export class JournalController {
       'Recomputes every hash of the chain and compares its end with the case. Nothing is written but the note of the look. / Räknar om hela kedjan och jämför med ärendet.',
   })
   @ApiOkResponse({ type: JournalVerification, description: 'What was found. / Vad som hittades.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async verifyJournal(
     @Caller() actor: Principal,
     @Body() { caseId }: VerifyJournal,

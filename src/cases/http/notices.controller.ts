@@ -26,7 +26,7 @@ export class NoticesController {
       'Notices to your authority or from it, the oldest first. A recipient acknowledges its own with `acknowledge-notice`. / Underrättelser till eller från din myndighet, äldst först. Mottagaren kvitterar med `acknowledge-notice`.',
   })
   @ApiOkResponse({ type: NoticePage, description: 'A page of notices. / En sida underrättelser.' })
-  @Problems('invalid-cursor')
+  @Problems('wrong-role', 'invalid-cursor')
   async listNotices(
     @Caller() actor: Principal,
     @Query() { direction = 'in', open, limit = defaultLimit, cursor }: NoticeQuery,
@@ -54,7 +54,7 @@ export class NoticesController {
       'What the law says others must be told in this case, and whether they have confirmed it. / Vad andra enligt lag ska underrättas om i ärendet, och om de har kvitterat.',
   })
   @ApiOkResponse({ type: NoticesOfCase, description: 'Notices of the case. / Ärendets underrättelser.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async getNotices(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,

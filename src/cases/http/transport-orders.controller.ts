@@ -27,7 +27,7 @@ export class TransportOrdersController {
       'Orders that your authority has placed or carries out, by their earliest departure. / Beställningar som din myndighet lagt eller utför.',
   })
   @ApiOkResponse({ type: TransportOrderPage, description: 'A page of orders. / En sida beställningar.' })
-  @Problems('invalid-cursor')
+  @Problems('wrong-role', 'invalid-cursor')
   async listTransportOrders(
     @Caller() actor: Principal,
     @Query() { limit = defaultLimit, cursor, status }: TransportOrderQuery,
@@ -62,7 +62,7 @@ export class TransportOrdersController {
     example: 1,
   })
   @ApiOkResponse({ type: TransportOrderView, description: 'The order. / Beställningen.' })
-  @Problems('order-not-found')
+  @Problems('wrong-role', 'order-not-found')
   async getTransportOrder(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,

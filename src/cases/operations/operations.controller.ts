@@ -59,7 +59,7 @@ export class OperationsController {
       'Those that your authority plans, or with which persons of yours travel, by departure. / De som din myndighet planerar eller som era personer reser med, efter avgång.',
   })
   @ApiOkResponse({ type: OperationPage, description: 'A page of operations. / En sida insatser.' })
-  @Problems('invalid-cursor')
+  @Problems('wrong-role', 'invalid-cursor')
   async listOperations(
     @Caller() caller: Principal,
     @Query() { limit = defaultLimit, cursor, status }: OperationQuery,
@@ -87,7 +87,7 @@ export class OperationsController {
       'With the orders that you may see, each with its outcome; costs, shares and history for whoever plans it. The look is logged for every case that it shows. / Med de beställningar du får se, var och en med sitt utfall; kostnader, andelar och historik för den som planerar. Läsningen loggas för varje ärende som visas.',
   })
   @ApiOkResponse({ type: OperationView, description: 'The operation. / Insatsen.' })
-  @Problems('transport-operation-not-found')
+  @Problems('wrong-role', 'transport-operation-not-found')
   async readOperation(
     @Caller() caller: Principal,
     @PathId('operationId', theOperation) id: string,

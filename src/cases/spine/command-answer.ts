@@ -99,16 +99,17 @@ export class CommandAnswer {
 }
 
 /** As much of an answer as somebody may be told, also of one that was given before to other roles. */
-export const toldOf = (sight: Sight, answer: CommandAnswer): CommandAnswer =>
-  sight.whole
-    ? answer
-    : {
-        ...answer,
-        states: Object.fromEntries(Object.entries(answer.states).filter(([region]) => sight.seesState(region))),
-        events: answer.events.filter(({ type }) => sight.seesEvent(type)),
-        deadlinesStarted: answer.deadlinesStarted.filter(({ key }) => sight.seesDuty(key)),
-        deadlinesEnded: answer.deadlinesEnded.filter(({ key }) => sight.seesDuty(key)),
-      };
+export function toldOf(sight: Sight, answer: CommandAnswer): CommandAnswer {
+  if (sight.whole) return answer;
+  const { caseId, command, dryRun, version, accountable, states, events, deadlinesStarted, deadlinesEnded } = answer;
+  return {
+    ...{ caseId, command, dryRun, version, accountable },
+    states: Object.fromEntries(Object.entries(states).filter(([region]) => sight.seesState(region))),
+    events: events.filter(({ type }) => sight.seesEvent(type)),
+    deadlinesStarted: deadlinesStarted.filter(({ key }) => sight.seesDuty(key)),
+    deadlinesEnded: deadlinesEnded.filter(({ key }) => sight.seesDuty(key)),
+  };
+}
 
 /** Tells an authority what became of the case, and no more than it may see of it. */
 export function answerTo(

@@ -68,7 +68,7 @@ export class DeadlinesController {
       'All deadlines that the case has had, ended ones too, each with every step of its computation. / Alla frister som ärendet har haft, även avslutade, var och en med beräkningens alla steg.',
   })
   @ApiOkResponse({ type: CaseDeadlines, description: 'Its deadlines. / Dess frister.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async listCaseDeadlines(
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
     @Caller() caller: Principal,

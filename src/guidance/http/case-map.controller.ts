@@ -51,7 +51,7 @@ export class CaseMapController {
       [json]: { schema: { $ref: getSchemaPath(CaseMap) } },
     },
   })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async readCaseMap(
     @Caller() actor: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,

@@ -53,7 +53,7 @@ export class GuidanceController {
       'What your roles can do and nearly can, with a checklist of what the law demands and what is done; what presses, what you owe and what others must do. While somebody is deprived of liberty, every condition of its lawfulness with its evidence. Every look is noted. / Det dina roller kan göra och snart kan göra, med checklista; vad som brådskar, vad ni har att göra och vad andra ska göra. Under frihetsberövande varje villkor för lagligheten med bevis. Varje läsning noteras.',
   })
   @ApiOkResponse({ type: CaseGuidance, description: 'Guidance. / Vägledning.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async readGuidance(
     @Caller() caller: Principal,
     @PathId('caseId', { en: 'The case', sv: 'Ärendet' }) caseId: string,
