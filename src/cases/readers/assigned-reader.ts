@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { FirstWall } from '../../walls/first-wall';
 import { stateColumns } from '../record/case-row';
 import {
   firstPlace,
@@ -55,7 +56,10 @@ const nextDue = statement(
 /** Lists of the cases that were given to whoever asks. */
 @Injectable()
 export class AssignedReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   /** Newest first. */
   async list(look: LookThrough, whose: Assigned, open: boolean | undefined, after: string | undefined, limit: number) {
@@ -78,8 +82,9 @@ export class AssignedReader {
     { actor, correlationId, queryDigest }: LookThrough,
     values: readonly unknown[],
   ): Promise<CaseLine[]> {
+    const sight = this.wall.sightOf(actor);
     const look = lookText(actor, correlationId, queryDigest === undefined ? {} : { queryDigest });
     const rows = await this.database.run<LineColumns>(list, [actor.authority, ...values, look]);
-    return rows.map(lineOf);
+    return rows.map(row => lineOf(row, sight));
   }
 }
