@@ -9,6 +9,7 @@ import type {
 } from '../../../src/circle/http/circle.answers';
 import type { CasePage } from '../../../src/cases/http/case.answers';
 import type { ReadLogPage } from '../../../src/read-log/http/read-log.answers';
+import { operationsOf } from '../../../src/platform/http/openapi/document-types';
 import { usual } from '../../builders';
 import { asNew, House, type Seat } from '../house';
 import { decider, documentApproval, documentRequest, embassy, police, returnOfficer, Road } from '../road';
@@ -325,6 +326,19 @@ describe('a broken glass', () => {
     const late = (await get<BrokenGlassPage>(boss, '/break-glass?status=overdue')).items;
     expect(late).toMatchObject([{ id: body.id, overdue: true }]);
     expect(await gate.sees(boss2, road.caseId)).toBe(404);
+  });
+});
+
+describe('what takes two persons', () => {
+  it('is in the table wherever a route can answer that another person is needed', async () => {
+    const { separations } = await get<Regimes>(decider, '/access-regimes');
+    const named = new Set(separations.flatMap(({ first, second }) => [first, second]));
+    const answering = operationsOf(house.document).filter(({ operation }) =>
+      /second-person-needed|SecondPersonNeeded/.test(JSON.stringify(operation.responses['403'] ?? {})),
+    );
+    expect(answering.length).toBeGreaterThan(4);
+    const missing = answering.filter(({ operation }) => !named.has(operation.operationId ?? ''));
+    expect(missing.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { operationsOf, type PlacedOperation } from '../../../src/platform/http/openapi/document-types';
+import { Database } from '../../../src/platform/database/database';
 import type { ProblemBody } from '../../../src/platform/http/problems/problem-body';
 import { usual } from '../../builders';
 import { asNew, House, type Seat } from '../house';
@@ -44,16 +45,23 @@ async function listsThatTell(seat: Seat): Promise<string[]> {
   return telling;
 }
 
-/** What a seat is told of an id, without what differs by itself. */
+/** What a seat is told of an id, without what differs by itself, and what the database was asked for it. */
 async function toldOf(seat: Seat, place: PlacedOperation, caseId: string, personId: string) {
   const address = addressOf(place, name => (/person/i.test(name) ? personId : /number/i.test(name) ? '1' : caseId));
   const body = place.method === 'get' ? undefined : shownBody(house.document, place);
   const headers = place.method === 'get' ? {} : asNew(1);
-  const answer = await (
-    await house.as(seat)
-  ).send<Partial<ProblemBody>>(place.method.toUpperCase(), address, body, headers);
-  return { status: answer.status, code: answer.body.code, detail: answer.body.detail };
+  const client = await house.as(seat);
+  const run = jest.spyOn(house.running.app.get(Database), 'run');
+  const answer = await client.send<Partial<ProblemBody>>(place.method.toUpperCase(), address, body, headers);
+  const asked = run.mock.calls.map(([{ name }]) => name).filter(name => !ownRounds.test(name));
+  run.mockRestore();
+  const fields = [...answer.headers.keys()].filter(name => !varying.has(name)).sort();
+  return { status: answer.status, code: answer.body.code, detail: answer.body.detail, fields, asked: asked.sort() };
 }
+
+const varying = new Set(['date', 'traceparent', 'x-request-id', 'content-length']);
+/** What the house asks by itself, whoever calls meanwhile. */
+const ownRounds = /^(claim-|seal-|erase-|keep-|next-|list-due|ping|checkpoint)/;
 
 const before = new Map<Seat, string[]>();
 
