@@ -121,4 +121,17 @@ export class PolishCase extends PlayedCase<PolishGiver> {
       ...change,
     });
   }
+
+  withPassport(): this {
+    return this.give('straz-graniczna', 'record-travel-document', usual.passport(this.day));
+  }
+
+  /** Forced return is ordered, to leave within the fortnight. */
+  escortOrdered(change: Input = {}): this {
+    const order = usual.escortOrder(
+      this.moment,
+      this.now.add({ hours: 14 * 24 }).toString({ fractionalSecondDigits: 3 }),
+    );
+    return this.give('straz-graniczna', 'order-escort', { ...order, ...change });
+  }
 }

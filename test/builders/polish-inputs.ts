@@ -107,3 +107,38 @@ export const extensionRuling = (decidedOn: string, endsOn: string) => ({
   reasons: 'The consulate has not answered yet.',
   legalReasons: 'Art. 403.',
 });
+
+export const passport = (issuedOn: string) => ({
+  kind: 'passport',
+  country: 'GEO',
+  issuedOn,
+  validUntil: '2028-01-31',
+  number: '12AB34567',
+});
+
+export const escortOrder = (notBefore: string, notAfter: string) => ({
+  destination: 'GEO',
+  notBefore,
+  notAfter,
+  conveyance: 'charter',
+  persons: 10,
+  risks: [],
+  restraintsAllowed: [],
+  mayHarmHealth: false,
+  needs: {
+    languages: ['ka'],
+    risk: 'Calm.',
+    health: 'Well.',
+    medication: 'None.',
+    restraintsAllowed: 'None.',
+    family: 'Travels alone.',
+    reception: 'Met by the border police.',
+    handbackPlan: 'Back to the centre.',
+  },
+});
+
+export const escortPlan = (departsAt: string, arrivesAt: string) => ({
+  legs: [{ from: 'PLWAW', to: 'GETBS', mode: 'air', departsAt, arrivesAt }],
+  escorts: 3,
+  route: 'Charter Warsaw – Tbilisi.',
+});

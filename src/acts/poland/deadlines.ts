@@ -6,6 +6,8 @@ import { decisionDeadlines } from './decision/deadlines';
 import { departureDeadlines } from './departure/deadlines';
 import { documentDeadlines } from './identity/deadlines';
 import { entryBanDeadlines } from './entry-ban/deadlines';
+import { enforcementDeadlines } from './enforcement/deadlines';
+import { holdDeadlines } from './holds/deadlines';
 import { custodyDeadlines } from './custody/deadlines';
 import { noticeDeadlines } from './notices/deadlines';
 import { reintegrationDeadlines } from './reintegration/deadlines';
@@ -21,6 +23,8 @@ export const polishDeadlines: readonly DeadlineRule<CaseFile>[] = [
   ...entryBanDeadlines,
   ...handoverDeadlines,
   ...custodyDeadlines,
+  ...holdDeadlines,
+  ...enforcementDeadlines,
   ...noticeDeadlines,
   ...assistanceDeadlines,
   ...reintegrationDeadlines,

@@ -30,6 +30,7 @@ import { closeCase } from '../../acts/poland/responsibility/closing';
 import { handOverToUnit, receiveHandover, withdrawHandover } from '../../acts/poland/responsibility/handover';
 import { commander, headquartersOfficer, postOfficer } from './border-guard.roles';
 import { returnHelpCommands } from './return-help.commands';
+import { enforcementCommands } from './enforcement.commands';
 import { libertyCommands } from './liberty.commands';
 
 /** Proceedings, decision, remedy and what follows from them. */
@@ -76,4 +77,9 @@ const decisionCommands = [
 ];
 
 /** What the Border Guard may do: everything from the first control to the recorded exit. */
-export const borderGuardCommands = [...decisionCommands, ...returnHelpCommands, ...libertyCommands];
+export const borderGuardCommands = [
+  ...decisionCommands,
+  ...returnHelpCommands,
+  ...libertyCommands,
+  ...enforcementCommands,
+];

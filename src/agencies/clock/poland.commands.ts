@@ -1,6 +1,8 @@
 import { recordAdulthood } from '../../acts/poland/child/child';
 import { expirePeriod } from '../../acts/poland/departure/period';
 import { endEntryBan } from '../../acts/poland/entry-ban/entry-ban';
+import { letTransitSilenceCount } from '../../acts/poland/enforcement/operation';
+import { endDatedBar } from '../../acts/poland/holds/bars';
 import { expireReturnDocument, noteSilentConsulate } from '../../acts/poland/identity/document';
 import { rejectRetroactiveToolCase } from '../../acts/poland/reintegration/tool';
 import { letAppealPeriodEnd, letCourtPeriodEnd } from '../../acts/poland/remedy/finality';
@@ -38,4 +40,6 @@ export const polishClockCommands = [
   raiseTermAlarm([time]),
   raiseReleaseAlarm([time]),
   letAidEnd([time]),
+  endDatedBar([time]),
+  letTransitSilenceCount([time]),
 ] as readonly Command<CaseFile>[];
