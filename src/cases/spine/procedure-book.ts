@@ -4,21 +4,27 @@ import type { CaseFile } from '../../case-file';
 /** The token under which the composition root hands in the procedures; the spine never learns an authority's name. */
 export const PROCEDURES = Symbol('procedures');
 
+interface Entry {
+  readonly row: Command<CaseFile>;
+  readonly procedure: Procedure<CaseFile>;
+}
+
 /** Every row of every procedure, found by authority and name. */
 export class ProcedureBook {
-  private readonly rows = new Map<
-    string,
-    { readonly row: Command<CaseFile>; readonly procedure: Procedure<CaseFile> }
-  >();
+  private readonly rows = new Map<string, readonly Entry[]>();
 
   constructor(readonly procedures: readonly Procedure<CaseFile>[]) {
     for (const procedure of procedures)
-      for (const row of procedure.commands)
-        this.rows.set(`${row.by[0]?.authority.id ?? ''}/${row.name}`, { row, procedure });
+      for (const row of procedure.commands) {
+        const key = `${row.by[0]?.authority.id ?? ''}/${row.name}`;
+        this.rows.set(key, [...(this.rows.get(key) ?? []), { row, procedure }]);
+      }
   }
 
-  find(authority: string, command: string) {
-    return this.rows.get(`${authority}/${command}`);
+  /** @param country whose row it is, where it is known: the clock gives rows of one name in every country */
+  find(authority: string, command: string, country?: string): Entry | undefined {
+    const entries = this.rows.get(`${authority}/${command}`) ?? [];
+    return country === undefined ? entries[0] : entries.find(({ procedure }) => procedure.country === country);
   }
 
   procedureOf(country: string): Procedure<CaseFile> {

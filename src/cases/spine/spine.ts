@@ -61,7 +61,7 @@ export class Spine {
   }
 
   private async performed(caseId: string, order: Order): Promise<Outcome> {
-    const { row, procedure } = this.rowFor(order);
+    this.rowFor(order);
     const { found, answered } = await this.store.read(order.actor, caseId, order.idempotencyKey);
     // First of all: the command itself may have ended what let the caller see the case.
     if (answered) {
@@ -72,6 +72,7 @@ export class Spine {
     if (!found || !mayAct(found.file, order.actor.authority)) throw problem('case-not-found');
     if (order.expected !== undefined && order.expected !== found.version) throw problem('version-conflict');
 
+    const { row, procedure } = this.rowFor(order, found.country);
     const ask = this.askOf(order, found.file);
     const decision = decide(procedure, row, ask);
     if (!decision.allowed) {
@@ -130,8 +131,8 @@ export class Spine {
   }
 
   /** The row that is asked for. @throws Problem wrong-role, own-name-needed, before anything is told of case or person */
-  rowFor({ actor, command, rowOf = actor.authority }: Order) {
-    const found = this.book.find(rowOf, command);
+  rowFor({ actor, command, rowOf = actor.authority }: Order, country?: string) {
+    const found = this.book.find(rowOf, command, country);
     if (!found) throw problem('not-found');
     if (!found.row.by.some(role => actor.roles.includes(role.key)))
       throw problem('wrong-role', { rolesThatMay: found.row.by.map(({ key, title }) => ({ role: key, title })) });
