@@ -156,16 +156,8 @@ export const poland = procedureWithout(polishRows, unknownInPoland);
 
 export const procedures: readonly Procedure<CaseFile>[] = [sweden, poland];
 
-/** A row is found by authority and name: one that several countries have, such as the clock, keeps its names apart. */
-const sharedNames = (): string[] => {
-  const names = procedures.flatMap(({ commands }) =>
-    commands.map(({ by, name }) => `${by[0]?.authority.id ?? ''} ${name}`),
-  );
-  return names.filter((name, at) => names.indexOf(name) !== at).map(name => `two countries have the row ${name}`);
-};
-
 /** Every fault of every procedure; a sick one never boots. */
-export const proceduralFaults = (): string[] => [...procedures.flatMap(faultsOf), ...sharedNames()];
+export const proceduralFaults = (): string[] => procedures.flatMap(faultsOf);
 
 /** Who works with persons: caseworkers of authorities that decide and enforce; a carrier only reads whom it carries. */
 const caseworkers = [
