@@ -89,6 +89,14 @@ const seatsBySlug = new Map(thePolicy().rights.map(({ role: { authority } }) => 
 const elsewhere = [
   /^\/(api-info|openapi\.json|law|country-profiles|development)/,
   /^\/(read-log|retention|legal-holds|destruction-lists|erasure)/,
+  // Who may see a case, and why: places, grants, mandates, broken glass.
+  /^\/(assignments|grants|mandates|break-glass|access-regimes)/,
+  /^\/cases\/\{caseId\}\/assignment$/,
+  // What a person asks of the controller, told to the roles that answer it.
+  /^\/data-subject-requests/,
+  // Roles of their own read the register of returnees and fill in the reintegration tool.
+  /^\/(returnees|returnee-statistics)$/,
+  /^\/cases\/\{caseId\}\/reintegration-tool-case$/,
   // A journey that several share, proved in test/e2e/road/operations.spec.ts.
   /^\/operations\/\{operationId\}$/,
 ];
@@ -118,6 +126,7 @@ describe('the search ban (UDL 17 §)', () => {
 });
 
 const searchTerms = [
+  '/cases assigned',
   '/cases decision',
   '/cases departurePeriod',
   '/cases holds',
