@@ -1,4 +1,5 @@
-import { classesWritten, noticeKeys, purposeRows, unclassifiedEvents } from './access';
+import { classesWritten, dataClasses, noticeKeys, purposeRows, unclassifiedEvents } from './access';
+import { accessPage } from './access/page';
 import { clock } from './kernel';
 import { purposes } from './platform/identity/purpose';
 import { procedures } from './procedures';
@@ -47,5 +48,17 @@ describe('the classes of what a case holds', () => {
 describe('the purposes of a look', () => {
   it('are those that a request can name', () => {
     expect(Object.keys(purposeRows).sort()).toEqual([...purposes].sort());
+  });
+});
+
+describe('the page that people review', () => {
+  it('names every role, every kind of data and every purpose', () => {
+    const page = accessPage(roleRights);
+    const named = [
+      ...roleRights.map(({ role }) => `\`${role.key}\``),
+      ...dataClasses,
+      ...purposes.map(one => `\`${one}\``),
+    ];
+    expect(named.filter(one => !page.includes(`| ${one} |`))).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { accessPage } from '../access/page';
 import { walk } from '../kernel';
 import { unverifiedLaw } from '../law';
 import { problemCatalogue } from '../platform/http/problem-catalogue';
 import { procedures } from '../procedures';
+import { roleRights } from '../role-rights';
 import { errorsPage, guidancePages, matrixPage, processPage, svg, unverifiedLawPage } from '../process-map';
 
 const documents = (): ReadonlyMap<string, string> =>
@@ -16,6 +18,7 @@ const documents = (): ReadonlyMap<string, string> =>
     ...procedures.map(procedure => [`matrix-${procedure.country.toLowerCase()}.md`, matrixPage(procedure)] as const),
     ...procedures.flatMap(procedure => [...guidancePages(procedure)]),
     ['errors.md', errorsPage(problemCatalogue, procedures)],
+    ['access.md', accessPage(roleRights)],
     ['unverified-law.md', unverifiedLawPage(procedures, unverifiedLaw())],
   ]);
 
