@@ -71,6 +71,17 @@ const separations: readonly Separation[] = [
     second: 'approveDestruction',
     heldBy: ['destruction_lists_two_persons', 'erasure_receipts_two_persons'],
   },
+  {
+    key: 'subject-access-export',
+    title: {
+      en: 'Whoever prepared what a person is given of their data does not release it.',
+      sv: 'Den som har förberett det som den registrerade får ut lämnar inte ut det.',
+      pl: 'Kto przygotował dane do wydania osobie, ten ich nie wydaje.',
+    },
+    first: 'prepareSubjectAccessExport',
+    second: 'releaseSubjectAccessExport',
+    heldBy: ['subject_access_exports_two_persons'],
+  },
 ];
 
 /** All that is kept apart, with the four-eyes rows of these procedures. */

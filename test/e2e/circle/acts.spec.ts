@@ -210,7 +210,8 @@ describe('a mandate', () => {
       boss,
       `/read-log?case=${other.caseId}&subject=${encodeURIComponent(subjectOf(stand))}`,
     );
-    expect(items.some(({ onBehalfOf }) => onBehalfOf === subjectOf(decider))).toBe(true);
+    const told = items.filter(({ onBehalfOf }) => onBehalfOf === subjectOf(decider)).map(({ operation }) => operation);
+    expect(told).toEqual(expect.arrayContaining(['read-case', 'record-service']));
 
     expect((await get<MandatePage>(stand, '/mandates')).items).toHaveLength(1);
     expect((await gate.post(returnOfficer, `/mandates/${given.body.id}/revocation`)).body.code).toBe(
