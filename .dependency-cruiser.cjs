@@ -122,7 +122,7 @@ module.exports = {
       'rights-know-their-place',
       'What a person is told of themselves rests on what the authority sees; nothing below asks for it.',
       '^src/rights/',
-      ...[...below, ...beside, cases],
+      ...[...below, ...beside, cases, '^src/retention/'],
     ),
     rung(
       'circles-know-their-place',

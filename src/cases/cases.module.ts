@@ -60,7 +60,7 @@ export class CasesModule {
         OperationStore,
         OperationReader,
       ],
-      exports: [Spine, Opening, CaseReader],
+      exports: [PROCEDURES, Spine, Opening, CaseReader],
     };
   }
 }

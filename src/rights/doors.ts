@@ -35,6 +35,8 @@ interface Going {
   readonly values: readonly unknown[];
   readonly status: 200 | 201;
   readonly look?: LookDetails;
+  /** What makes two requests the same, where the values hold what is made anew each time. */
+  readonly same?: readonly unknown[];
 }
 
 /** The only way in which the rights of a person are written. */
@@ -46,10 +48,10 @@ export class Doors {
   ) {}
 
   /** @throws Problem idempotency-key-reused, or what the door's outcome stands for */
-  go<Receipt>({ actor, correlationId, key }: Doing, through: Door, { values, status, look }: Going) {
+  go<Receipt>({ actor, correlationId, key }: Doing, through: Door, { values, status, look, same = values }: Going) {
     const { refusals, ...asked } = through;
     const seen = lookText(actor, correlationId, { purpose: 'data-protection', ...look });
-    const writing = { statement: asked, values: [this.now(), ...values, seen], key, status, same: values };
+    const writing = { statement: asked, values: [this.now(), ...values, seen], key, status, same };
     return write<Receipt>(this.database, actor, writing, outcome => {
       const code = refusals[outcome];
       return code === undefined ? unexpected(outcome) : refuse(code);

@@ -35,6 +35,11 @@ export class RightsRoles {
     demand(actor, this.roles.releasers);
   }
 
+  /** To see limits: those who set them, and those who release what they limit. @throws Problem wrong-role */
+  demandOverseer(actor: Actor): void {
+    demand(actor, [...this.roles.releasers, ...this.roles.limiters]);
+  }
+
   /** @throws Problem wrong-role */
   demandLimiter(actor: Actor): void {
     demand(actor, this.roles.limiters);

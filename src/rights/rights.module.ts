@@ -1,5 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Doors } from './doors';
+import { HandoverReader } from '../cases/readers/handover-reader';
+import { NoticeReader } from '../cases/readers/notice-reader';
+import { ReadLogReader } from '../read-log/store/read-log-reader';
+import { RetentionPeriods } from '../retention/store/retention-periods';
+import { Collector } from './access/collector';
+import { ExportsController } from './access/http/exports.controller';
+import { ExportReader } from './access/store/export-reader';
+import { ExportStore } from './access/store/export-store';
+import { LimitStore } from './limits/limit-store';
+import { LimitsController } from './limits/limits.controller';
 import { RequestStore } from './requests/request-store';
 import { RequestsController } from './requests/requests.controller';
 import { RightsRoles, ROLES_OF_RIGHTS, type RolesOfRights } from './rights-roles';
@@ -10,8 +20,21 @@ export class RightsModule {
   static register(roles: RolesOfRights): DynamicModule {
     return {
       module: RightsModule,
-      controllers: [RequestsController],
-      providers: [{ provide: ROLES_OF_RIGHTS, useValue: roles }, RightsRoles, Doors, RequestStore],
+      controllers: [RequestsController, ExportsController, LimitsController],
+      providers: [
+        { provide: ROLES_OF_RIGHTS, useValue: roles },
+        RightsRoles,
+        Doors,
+        RequestStore,
+        LimitStore,
+        ExportReader,
+        ExportStore,
+        Collector,
+        NoticeReader,
+        HandoverReader,
+        ReadLogReader,
+        RetentionPeriods,
+      ],
     };
   }
 }

@@ -44,3 +44,23 @@ export type TextPart = (typeof textParts)[number];
 
 export const listed = (column: string, values: readonly string[]): string =>
   `${column} IN (${values.map(value => `'${value}'`).join(', ')})`;
+
+/** GDPR 23(1), LED 15(1); secrecy by national law. */
+export const limitGrounds = [
+  'ongoing-operation',
+  'national-security',
+  'public-order',
+  'rights-of-others',
+  'secrecy',
+] as const;
+export type LimitGround = (typeof limitGrounds)[number];
+
+/** A draft is worked on; what is released is not touched any more. */
+export const exportStatuses = ['draft', 'released'] as const;
+export type ExportStatus = (typeof exportStatuses)[number];
+
+export const exportLanguages = ['en', 'sv', 'pl'] as const;
+
+/** To whom it goes. */
+export const recipients = ['data-subject', 'representative'] as const;
+export type Recipient = (typeof recipients)[number];

@@ -1,4 +1,12 @@
+import { AccessLimitEntity } from './access-limit.entity';
 import { DataSubjectRequestEntity } from './data-subject-request.entity';
 import { RightsTextEntity } from './rights-text.entity';
+import { SubjectAccessContentEntity, SubjectAccessExportEntity } from './subject-access-export.entity';
 
-export const rightsEntities = [DataSubjectRequestEntity, RightsTextEntity];
+export const rightsEntities = [
+  DataSubjectRequestEntity,
+  RightsTextEntity,
+  AccessLimitEntity,
+  SubjectAccessExportEntity,
+  SubjectAccessContentEntity,
+];

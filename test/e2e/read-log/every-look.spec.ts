@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { isReference, operationsOf, type PlacedOperation } from '../../../src/platform/http/openapi/document-types';
 import { usual } from '../../builders';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
-import { Desk } from '../rights/people';
+import { Desk, releasedExtract } from '../rights/people';
 import { asNew, House, type Seat } from '../house';
 import { decider, police, registerPerson, Road, supervisorOf } from './people';
 
@@ -28,6 +28,7 @@ let house: House;
 let road: Road;
 let elsewhere: string;
 let requestId: string;
+let exportId: string;
 const listId = randomUUID();
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -37,7 +38,11 @@ beforeAll(async () => {
   road = await Road.readyToTravel(house);
   await road.give(police, 'order-transport', usual.transportOrder);
   elsewhere = await registerPerson(house, police);
-  requestId = (await (await Desk.of(house, police, road.personId)).record()).id;
+  const desk = await Desk.of(house, police, road.personId);
+  const request = await desk.record();
+  requestId = request.id;
+  await desk.act(request, 'identity-check', { means: 'identity-document' });
+  exportId = await releasedExtract(house, 'polisen', road.personId, requestId);
   await owner.query(`select set_config('app.authority', 'samverk.auditor', false)`);
   await owner.query(
     `insert into destruction_lists (id, version, authority, status, proposed_by, proposed_at)
@@ -87,6 +92,7 @@ const addressOf = ({ path, operation }: PlacedOperation): string => {
     .replace('{personId}', road.personId)
     .replace('{listId}', listId)
     .replace('{requestId}', requestId)
+    .replace('{exportId}', exportId)
     .replace('{number}', '1')
     .replace('{country}', 'TH');
   const needed = (operation.parameters ?? []).flatMap(one =>

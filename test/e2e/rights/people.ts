@@ -1,4 +1,5 @@
 import { asNew, type House, type Seat } from '../house';
+import { textsOf, type Extract } from '../../../src/rights/access/extract';
 import type { Client } from '../client';
 
 export const supervisor: Seat = 'migrationsverket/supervisor';
@@ -37,4 +38,23 @@ export class Desk {
   act<Body = RequestReceipt>({ id, version }: Pick<RequestReceipt, 'id' | 'version'>, what: string, body: object = {}) {
     return this.client.post<Body>(`/api/v1/data-subject-requests/${id}/${what}`, body, asNew(version));
   }
+}
+
+/** An extract that a supervisor prepared and reviewed, and the data protection officer of the authority released. */
+export async function releasedExtract(
+  house: House,
+  authority: string,
+  personId: string,
+  requestId: string,
+): Promise<string> {
+  const at = `/api/v1/persons/${personId}/subject-access-exports`;
+  const maker = await house.as(`${authority}/supervisor`);
+  const prepared = await maker.post<RequestReceipt>(at, { requestId, language: 'sv' }, asNew());
+  const { id } = prepared.body;
+  const { body } = await maker.get<{ content: Extract }>(`${at}/${id}`);
+  const reviews = textsOf(body.content).map(text => ({ text: text.id, whole: false, passages: [] }));
+  const reviewed = await maker.post<RequestReceipt>(`${at}/${id}/text-reviews`, { reviews }, asNew(1));
+  const releaser = await house.as(`${authority}/data-protection-officer`);
+  await releaser.post(`${at}/${id}/release`, { recipient: 'data-subject' }, asNew(reviewed.body.version));
+  return id;
 }

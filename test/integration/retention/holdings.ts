@@ -10,6 +10,7 @@ type Holding =
 export const holdings: Readonly<Record<string, Holding>> = {
   access_alerts: 'nothing',
   access_regimes: 'nothing',
+  access_limits: 'codes-and-ids',
   appeals: 'codes-and-ids',
   break_glass: 'erased',
   case_access: 'nothing',
@@ -51,5 +52,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   retention_periods: 'nothing',
   rights_texts: 'erased',
   spent_proofs: 'nothing',
+  subject_access_contents: 'erased',
+  subject_access_exports: 'codes-and-ids',
   transport_orders: 'codes-and-ids',
 };

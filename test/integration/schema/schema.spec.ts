@@ -190,6 +190,10 @@ describe('the lists that the schema checks', () => {
     'case_grants.status': grantStatuses,
     'break_glass.code': glassCodes,
     'break_glass.verdict': verdicts,
+    'access_limits.ground': rights.limitGrounds,
+    'subject_access_exports.language': rights.exportLanguages,
+    'subject_access_exports.status': rights.exportStatuses,
+    'subject_access_exports.recipient': rights.recipients,
   });
 
   it('are the lists of the kernel and the case file, no word more and none less', async () => {

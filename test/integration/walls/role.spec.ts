@@ -97,6 +97,9 @@ describe('the runtime role', () => {
       mandates: '',
       break_glass: '',
       access_alerts: '',
+      access_limits: 'SELECT',
+      subject_access_exports: 'SELECT',
+      subject_access_contents: 'SELECT',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {

@@ -151,6 +151,23 @@ async function shelved(office: Office, caseId: string): Promise<void> {
         written_at: 'now',
       },
     },
+    access_limits: {
+      ...{ id: list, person_id: randomUUID(), ground: 'secrecy', classes: ['health'], looks: false, untold: false },
+      ...{ until: '2027-01-01', review_on: '2026-06-01', set_by: 'officer', set_at: 'now' },
+    },
+    subject_access_exports: {
+      ...{
+        id: list,
+        version: 1,
+        person_id: randomUUID(),
+        request_id: list,
+        language: 'sv',
+        status: 'draft',
+        cases: [],
+      },
+      ...{ withheld: {}, texts: 0, unreviewed: 0, prepared_by: 'officer', prepared_at: 'now', reviewed_by: [] },
+    },
+    subject_access_contents: { export_id: list, person_id: randomUUID(), body: {}, reviews: {} },
   }))
     await office.rows(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
       JSON.stringify({ ...row, authority: polisen }),

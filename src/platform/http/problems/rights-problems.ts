@@ -46,4 +46,66 @@ export const rightsProblems = {
       pl: 'Raz, w ciągu pierwszego miesiąca i tylko dla żądania na podstawie RODO (art. 12 ust. 3).',
     },
   },
+  'cases-not-all-open': {
+    status: 409,
+    title: {
+      en: 'Not every case is open to you',
+      sv: 'Alla ärenden är inte öppna för dig',
+      pl: 'Nie wszystkie sprawy są dla ciebie dostępne',
+    },
+    explanation: {
+      en: 'An extract tells all that the authority holds. Somebody who may look into every case of the person prepares it.',
+      sv: 'Ett utdrag visar allt som myndigheten har. Det framställs av någon som får se alla personens ärenden.',
+      pl: 'Wyciąg obejmuje wszystko, co ma organ. Sporządza go ktoś, kto ma wgląd we wszystkie sprawy osoby.',
+    },
+  },
+  'subject-access-export-not-found': {
+    status: 404,
+    title: { en: 'No such extract', sv: 'Utdraget finns inte', pl: 'Nie ma takiego wyciągu' },
+    explanation: {
+      en: 'Your authority has no extract of this person with this id, or it is not released yet.',
+      sv: 'Din myndighet har inget utdrag om personen med detta id, eller så är det inte utlämnat än.',
+      pl: 'Twój organ nie ma wyciągu tej osoby o tym identyfikatorze albo nie został on jeszcze wydany.',
+    },
+  },
+  'subject-access-export-released': {
+    status: 409,
+    title: { en: 'The extract is released', sv: 'Utdraget är utlämnat', pl: 'Wyciąg został wydany' },
+    explanation: {
+      en: 'What has gone out is not changed any more. Prepare a new one.',
+      sv: 'Det som har lämnats ut ändras inte mer. Framställ ett nytt.',
+      pl: 'Wydanego wyciągu już się nie zmienia. Sporządź nowy.',
+    },
+  },
+  'texts-unreviewed': {
+    status: 409,
+    title: {
+      en: 'Nobody has read every text',
+      sv: 'Alla texter är inte granskade',
+      pl: 'Nie wszystkie teksty sprawdzono',
+    },
+    explanation: {
+      en: 'Others may stand in what people wrote. Each text is read, and passages about others are masked, before it goes out.',
+      sv: 'Andra kan nämnas i det som någon har skrivit. Varje text läses, och det som rör andra maskeras, innan den lämnas ut.',
+      pl: 'W tekstach mogą być wzmianki o innych. Każdy tekst czyta się i ukrywa w nim dane innych, zanim zostanie wydany.',
+    },
+  },
+  'access-limit-not-found': {
+    status: 404,
+    title: { en: 'No such limit', sv: 'Begränsningen finns inte', pl: 'Nie ma takiego ograniczenia' },
+    explanation: {
+      en: 'Your authority has set no limit with this id for this person.',
+      sv: 'Din myndighet har inte beslutat om någon sådan begränsning för personen.',
+      pl: 'Twój organ nie ustanowił takiego ograniczenia wobec tej osoby.',
+    },
+  },
+  'access-limit-over': {
+    status: 409,
+    title: { en: 'The limit was lifted', sv: 'Begränsningen är upphävd', pl: 'Ograniczenie uchylono' },
+    explanation: {
+      en: 'It limits nothing any more. Set a new one if that is needed.',
+      sv: 'Den begränsar inget längre. Besluta om en ny om det behövs.',
+      pl: 'Niczego już nie ogranicza. W razie potrzeby ustanów nowe.',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReader } from '../../cases/readers/case-reader';
+import { HandoverReader } from '../../cases/readers/handover-reader';
+import { NoticeReader } from '../../cases/readers/notice-reader';
+import { journalOf, type JournalEntry } from '../../journal';
+import { asAuthority } from '../../journal/database-port';
+import type { Language } from '../../kernel';
+import { PersonsReader } from '../../persons';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { Problem, problem } from '../../platform/http/problem';
+import type { Looker } from '../../read-log/look';
+import { ReadLogReader, type LogLine } from '../../read-log/store/read-log-reader';
+import { RetentionPeriods } from '../../retention/store/retention-periods';
+import type { LimitStore } from '../limits/limit-store';
+import type { HeldCase, HeldFor, Holdings } from './holdings';
+
+const casesOfPerson = statement<[string, string], { id: string }>(
+  'cases-of-person',
+  asAuthority(
+    'found.id',
+    `select c.id from cases c where asking.authority is not null and c.person_id = $2 order by c.opened_at, c.id`,
+  ),
+);
+
+const batch = 500;
+
+/** What is asked: whose data, by whom, in which request. */
+export interface Asked {
+  readonly actor: Looker;
+  readonly correlationId: string;
+  readonly personId: string;
+  readonly language: Language;
+}
+
+/** Reads all that an authority holds of a person, by the same readers as every view, each with its line in the read log. */
+@Injectable()
+export class Collector {
+  constructor(
+    private readonly database: Database,
+    private readonly persons: PersonsReader,
+    private readonly cases: CaseReader,
+    private readonly notices: NoticeReader,
+    private readonly handovers: HandoverReader,
+    private readonly looks: ReadLogReader,
+  ) {}
+
+  /** @throws Problem person-not-found; cases-not-all-open where the caller may not look into one of the cases */
+  async holdings(asked: Asked, limits: LimitStore, periods: RetentionPeriods, today: string): Promise<Holdings> {
+    const { actor, correlationId, personId, language } = asked;
+    const person = await this.persons.get(actor, personId, correlationId);
+    const ids = await this.database.call(casesOfPerson, actor.authority, personId);
+    const cases: HeldCase[] = [];
+    for (const { id } of ids) cases.push(await this.case(asked, id));
+    return {
+      person,
+      cases,
+      looks: await this.looksAt(asked),
+      retention: await keptFor(periods, actor.authority, language),
+      limits: await limits.inForce(actor.authority, personId, today),
+    };
+  }
+
+  private async case({ actor, correlationId }: Asked, id: string): Promise<HeldCase> {
+    const look = { actor, correlationId, operation: 'extract-case' };
+    const seen = await this.cases.get(look, id).catch((error: unknown) => {
+      throw error instanceof Problem && error.code === 'case-not-found' ? problem('cases-not-all-open') : error;
+    });
+    const journal: JournalEntry[] = [];
+    for (let more = true; more;) {
+      const page = await journalOf(this.database, actor.authority, id, journal.at(-1)?.sequence ?? 0, batch);
+      journal.push(...page);
+      more = page.length === batch;
+    }
+    return {
+      seen,
+      // The extract rests on exactly the version that was read first.
+      journal: journal.filter(({ sequence }) => sequence <= seen.version),
+      notices: await this.notices.ofCase(actor.authority, id),
+      disclosures: (await this.handovers.receipts(actor.authority, id)).filter(
+        ({ version }) => version <= seen.version,
+      ),
+    };
+  }
+
+  private async looksAt({ actor, correlationId, personId }: Asked): Promise<readonly LogLine[]> {
+    const lines: LogLine[] = [];
+    const asked = { personId, from: '-infinity', to: 'infinity', limit: batch };
+    for (let after: { readonly at: string; readonly source: number; readonly id: string } | undefined; ;) {
+      const page = await this.looks.lines(actor, correlationId, { ...asked, ...(after && { after }) });
+      lines.push(...page);
+      after = page.at(-1)?.place;
+      if (page.length < batch) return lines;
+    }
+  }
+}
+
+async function keptFor(periods: RetentionPeriods, authority: string, language: Language): Promise<readonly HeldFor[]> {
+  return (await periods.of(authority)).map(({ rule, version, own }) => {
+    const length = version.limit === 'unlimited' ? undefined : version.limit.length;
+    const known = length ?? own;
+    return {
+      title: rule.title[language],
+      runsFrom: rule.runsFrom[language],
+      ...(known && { period: `${known.amount} ${known.unit}` }),
+      basis: length ? version.legalBasis.map(({ label }) => label) : own ? [own.source] : [],
+    };
+  });
+}

@@ -1,0 +1,204 @@
+import { eventFields, purposeRows, regionFields, type DataClass } from '../../access';
+import { caseMachine, type CaseFile } from '../../case-file';
+import { camel } from '../../cases/record/projections';
+import type { JournalEntry } from '../../journal';
+import { eventTypeOf, type Language, type Procedure, type Text } from '../../kernel';
+import type { RecordedStatement } from '../../persons/http/persons.answers';
+import type { LogLine } from '../../read-log/store/read-log-reader';
+import type { Extract, ExtractCase, ExtractEvent, ExtractLook, ExtractStatement, Fact, FreeText } from './extract';
+import { classesAt, leavesOf } from './facts';
+import { nameOf } from './field-titles';
+import type { HeldCase, Holdings } from './holdings';
+import { Withholding } from './limits-in-force';
+import { masked } from './reviews';
+import { namesAnother } from './third-parties';
+import { certaintyTitles, kindTitles, lookTitles, no, sourceTitles, yes } from './wording';
+
+interface About {
+  readonly language: Language;
+  readonly authority: string;
+  readonly preparedAt: string;
+  readonly procedures: readonly Procedure<CaseFile>[];
+}
+
+export interface Composed {
+  readonly extract: Extract;
+  /** Parts left out by ground, those of which nothing is told included. */
+  readonly withheld: Readonly<Record<string, number>>;
+}
+
+/** Puts what an authority holds into words that the person can read, without what may not be told. Pure. */
+export function compose(held: Holdings, about: About): Composed {
+  const writing = new Writing(about, new Withholding(held.limits));
+  const extract = writing.extract(held);
+  return { extract, withheld: writing.withholding.all() };
+}
+
+class Writing {
+  private texts = 0;
+
+  constructor(
+    private readonly about: About,
+    readonly withholding: Withholding,
+  ) {}
+
+  extract({ person, cases, looks, retention }: Holdings): Extract {
+    const { language, authority, preparedAt } = this.about;
+    const whole = {
+      statements: person.statements.flatMap(one => this.statement(one)),
+      cases: cases.map(one => this.case(one)),
+      looks: looks.flatMap(one => this.look(one)),
+    };
+    return {
+      format: 'samverk-subject-access-1',
+      language,
+      authority: this.authority(authority),
+      personId: person.id,
+      preparedAt,
+      ...whole,
+      retention,
+      withheld: this.withholding.told(language),
+    };
+  }
+
+  private statement(said: RecordedStatement): readonly ExtractStatement[] {
+    if (this.withholding.withholds(['identity'])) return [];
+    const { number, kind, source, certainty, assertedOn, recordedAt, authority, supersededBy } = said;
+    const value = said.name ?? said.birthDate ?? said.sex ?? said.nationality ?? said.language ?? said.document;
+    return [
+      {
+        number,
+        kind: this.words(kindTitles[kind]),
+        value: leavesOf(value)
+          .filter(({ path }) => path[0] !== 'kind')
+          .map(leaf => leaf.value)
+          .join(', '),
+        source: this.words(sourceTitles[source]),
+        certainty: this.words(certaintyTitles[certainty]),
+        ...(assertedOn !== undefined && { assertedOn }),
+        recordedAt,
+        authority: this.authority(authority),
+        superseded: supersededBy !== undefined,
+      },
+    ];
+  }
+
+  private case({ seen, journal, notices, disclosures }: HeldCase): ExtractCase {
+    const open = new Set<string>(seen.groups.map(camel));
+    const procedure = this.about.procedures.find(({ country }) => country === seen.country);
+    const others = new Set(seen.groups.includes('notices') ? [] : [this.about.authority]);
+    return {
+      caseId: seen.id,
+      version: seen.version,
+      reference: seen.reference,
+      accountable: this.authority(seen.accountable),
+      openedAt: seen.openedAt,
+      ...(seen.closedAt !== undefined && { closedAt: seen.closedAt }),
+      states: this.states(seen.file, open),
+      events: journal.filter(({ region }) => open.has(region)).flatMap(entry => this.event(entry)),
+      notices: notices
+        .filter(({ from, to }) => others.size === 0 || others.has(from) || others.has(to))
+        .map(({ key, from, to, sentAt, acknowledgedAt, legalBasis }) => {
+          const title = procedure?.notices?.[key];
+          return {
+            title: title ? this.words(title) : this.name([key]),
+            from: this.authority(from),
+            to: this.authority(to),
+            sentAt,
+            ...(acknowledgedAt !== undefined && { acknowledgedAt }),
+            legalBasis,
+          };
+        }),
+      disclosures: disclosures.map(({ recipient, disclosedAt, groups, legalBasis }) => ({
+        recipient: this.authority(recipient),
+        disclosedAt,
+        parts: groups.map(group => this.region(camel(group as Parameters<typeof camel>[0]))),
+        legalBasis,
+      })),
+    };
+  }
+
+  private states(file: CaseFile, open: ReadonlySet<string>): readonly Fact[] {
+    return caseMachine.regions.flatMap(({ region: { name, title, states } }) => {
+      if (!open.has(name)) return [];
+      if (this.withholding.withholds(classesAt(regionFields[name], ['state']))) return [];
+      const { state } = file[name as keyof CaseFile] as { readonly state: string };
+      const told = states[state];
+      return [{ name: this.words(title), value: told ? this.words(told) : state }];
+    });
+  }
+
+  private event(entry: JournalEntry): readonly ExtractEvent[] {
+    const fields = eventFields.get(entry.type);
+    if (this.withholding.withholds(classesAt(fields?.happened, []))) return [];
+    const told = (value: unknown, classes: (path: readonly string[]) => readonly DataClass[]) =>
+      leavesOf(value).filter(({ path }) => !this.withholding.withholds(classes(path)));
+    const { language } = this.about;
+    const facts = told(entry.payload, path => classesAt(fields?.payload, path))
+      .filter(({ path }) => path[0] !== 'personId')
+      .map(({ path, value }): Fact => ({ name: this.name(path), value: this.value(value) }));
+    const words = told(entry.sealed?.body, path => classesAt(fields?.sealed, path));
+    const names = words
+      .filter(({ path }) => namesAnother(path))
+      .map(({ path }): Fact => ({ name: this.name(path), value: masked[language] }));
+    const texts = words
+      .filter(({ path }) => !namesAnother(path))
+      .map(({ path, value }): FreeText => ({ id: `t${++this.texts}`, name: this.name(path), text: value }));
+    return [
+      {
+        sequence: entry.sequence,
+        occurredAt: entry.occurredAt,
+        recordedAt: entry.recordedAt,
+        title: this.words(eventTypeOf(caseMachine, entry.type).title),
+        authority: this.authority(entry.authority),
+        legalBasis: entry.legalBasis,
+        facts: [...facts, ...names],
+        texts,
+      },
+    ];
+  }
+
+  /** Whose hand it was stays with the authority; that it may is to be checked. */
+  private look({ at, class: kind, purpose, units, recipients }: LogLine): readonly ExtractLook[] {
+    if (this.withholding.withholdsLook()) return [];
+    const why = purposeRows[purpose]?.title;
+    return [
+      {
+        at,
+        what: this.words(lookTitles[kind]),
+        why: why ? this.words(why) : purpose,
+        authority: this.authority(this.about.authority),
+        units: units ?? [],
+        recipients: (recipients ?? []).map(one => this.authority(one)),
+      },
+    ];
+  }
+
+  private region(name: string): string {
+    const found = caseMachine.regions.find(({ region }) => region.name === name);
+    return found ? this.words(found.region.title) : this.name([name]);
+  }
+
+  private authority(id: string): string {
+    const found = this.about.procedures.flatMap(({ authorities }) => authorities).find(one => one.id === id);
+    return found ? this.words(found.name) : id;
+  }
+
+  private name(path: readonly string[]): string {
+    return nameOf(path, this.about.language);
+  }
+
+  /** Authorities by their names, and yes and no in words; codes stay as they are. */
+  private value(value: string): string {
+    if (value === 'true') return this.words(yes);
+    if (value === 'false') return this.words(no);
+    return value
+      .split(', ')
+      .map(one => this.authority(one))
+      .join(', ');
+  }
+
+  private words(text: Text): string {
+    return text[this.about.language];
+  }
+}

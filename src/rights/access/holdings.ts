@@ -1,0 +1,31 @@
+import type { SeenCase } from '../../cases/readers/case-reader';
+import type { DisclosureReceipt } from '../../cases/readers/handover-reader';
+import type { NoticeLine } from '../../cases/readers/notice-reader';
+import type { JournalEntry } from '../../journal';
+import type { PersonAnswer } from '../../persons/http/persons.answers';
+import type { LogLine } from '../../read-log/store/read-log-reader';
+import type { LimitInForce } from './limits-in-force';
+
+export interface HeldCase {
+  readonly seen: SeenCase;
+  readonly journal: readonly JournalEntry[];
+  readonly notices: readonly NoticeLine[];
+  readonly disclosures: readonly DisclosureReceipt[];
+}
+
+/** How long things are kept by an authority, in the words of the rule. */
+export interface HeldFor {
+  readonly title: string;
+  readonly runsFrom: string;
+  readonly period?: string;
+  readonly basis: readonly string[];
+}
+
+/** All that an authority holds of a person, as it sees it: nothing of what only others hold. */
+export interface Holdings {
+  readonly person: PersonAnswer;
+  readonly cases: readonly HeldCase[];
+  readonly looks: readonly LogLine[];
+  readonly retention: readonly HeldFor[];
+  readonly limits: readonly LimitInForce[];
+}

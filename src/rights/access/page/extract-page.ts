@@ -1,0 +1,205 @@
+import type { Content, Pages } from 'pdfmake';
+import { Temporal } from 'temporal-polyfill';
+import type { Text } from '../../../kernel';
+import type { Extract, ExtractCase, ExtractEvent } from '../extract';
+import { headings } from './headings';
+import { printable } from './printable';
+
+/** The extract as pages to print. Pure: `print` turns it into bytes. */
+export function extractPage(extract: Extract, digest: string): Pages {
+  const page = new Page(extract);
+  return {
+    info: { title: page.say(headings.title), creator: 'Samverk', producer: 'Samverk' },
+    pageSize: 'A4',
+    pageMargins: [40, 48, 40, 56],
+    defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15 },
+    styles: {
+      title: { fontSize: 20, bold: true, margin: [0, 0, 0, 8] },
+      section: { fontSize: 14, bold: true, margin: [0, 16, 0, 6] },
+      part: { fontSize: 11, bold: true, margin: [0, 10, 0, 4] },
+      head: { bold: true, fillColor: '#eeeeee' },
+      small: { fontSize: 8, color: '#444444' },
+    },
+    footer: (current: number, count: number) => ({
+      margin: [40, 12, 40, 0],
+      columns: [
+        { text: `${page.say(headings.digest)}: ${digest}`, fontSize: 6, color: '#444444' },
+        { text: `${current} / ${count}`, alignment: 'right', width: 60, fontSize: 8 },
+      ],
+    }),
+    content: page.content(),
+  };
+}
+
+type Cell = string | Content;
+
+class Page {
+  constructor(private readonly extract: Extract) {}
+
+  content(): Content[] {
+    const { authority, preparedAt, cases } = this.extract;
+    return [
+      { text: this.say(headings.title), style: 'title' },
+      this.line(this.say(headings.intro)),
+      this.line(`${this.say(headings.authority)}: ${authority}`),
+      this.line(`${this.say(headings.prepared)}: ${moment(preparedAt)}`),
+      ...this.statements(),
+      ...cases.flatMap(one => this.case(one)),
+      ...this.looks(),
+      ...this.retention(),
+      ...this.withheld(),
+      this.line(this.say(headings.remedy)),
+    ];
+  }
+
+  say(text: Text): string {
+    return text[this.extract.language];
+  }
+
+  private statements(): Content[] {
+    const rows = this.extract.statements.map(one => [
+      one.superseded ? `${one.kind} (${this.say(headings.superseded)})` : one.kind,
+      one.value,
+      one.source,
+      one.certainty,
+      `${moment(one.recordedAt)}\n${one.authority}`,
+    ]);
+    const { what, says, source, certainty, recorded } = headings;
+    return [
+      this.section(headings.statements),
+      this.table(['auto', '*', 'auto', 'auto', 'auto'], [what, says, source, certainty, recorded], rows),
+    ];
+  }
+
+  private case(one: ExtractCase): Content[] {
+    const { notices, disclosures } = one;
+    return [
+      {
+        text: this.print(`${this.say(headings.case)} ${one.reference} (${this.say(headings.version)} ${one.version})`),
+        style: 'section',
+      },
+      this.line(`${this.say(headings.accountable)}: ${one.accountable}`),
+      this.line(`${this.say(headings.opened)}: ${moment(one.openedAt)}`),
+      ...(one.closedAt === undefined ? [] : [this.line(`${this.say(headings.closed)}: ${moment(one.closedAt)}`)]),
+      this.part(headings.states),
+      this.table(
+        ['auto', '*'],
+        [headings.what, headings.states],
+        one.states.map(({ name, value }) => [name, value]),
+      ),
+      this.part(headings.events),
+      this.table(
+        ['auto', '*', 150],
+        [headings.when, headings.what, headings.ground],
+        one.events.map(event => this.event(event)),
+      ),
+      this.part(headings.notices),
+      this.table(
+        ['auto', '*', 'auto', 'auto'],
+        [headings.when, headings.what, headings.from, headings.to],
+        notices.map(({ sentAt, title, from, to }) => [moment(sentAt), title, from, to]),
+      ),
+      this.part(headings.disclosures),
+      this.table(
+        ['auto', 'auto', '*', 120],
+        [headings.when, headings.to, headings.parts, headings.ground],
+        disclosures.map(({ disclosedAt, recipient, parts, legalBasis }) => [
+          ...[moment(disclosedAt), recipient, parts.join(', ')],
+          legalBasis.join('; '),
+        ]),
+      ),
+    ];
+  }
+
+  private event({ occurredAt, title, authority, legalBasis, facts, texts }: ExtractEvent): Cell[] {
+    const told = facts.map(({ name, value }) => ({ text: this.print(`${name}: ${value}`), style: 'small' }));
+    const words = texts.map(({ name, text }) => ({ text: this.print(`${name}: “${text}”`), italics: true }));
+    return [
+      moment(occurredAt),
+      { stack: [{ text: title, bold: true }, { text: authority, style: 'small' }, ...told, ...words] },
+      { text: legalBasis.join('; '), style: 'small' },
+    ];
+  }
+
+  private looks(): Content[] {
+    const rows = this.extract.looks.map(({ at, what, why, authority, units, recipients }) => [
+      moment(at),
+      recipients.length > 0 ? `${what}: ${recipients.join(', ')}` : what,
+      why,
+      [authority, ...units].join(', '),
+    ]);
+    const { when, what, why, who } = headings;
+    return [this.section(headings.looks), this.table(['auto', '*', 'auto', '*'], [when, what, why, who], rows)];
+  }
+
+  private retention(): Content[] {
+    const rows = this.extract.retention.map(({ title, runsFrom, period, basis }) => [
+      title,
+      runsFrom,
+      period ?? this.say(headings.noPeriod),
+      basis.join('; '),
+    ]);
+    const { what, runsFrom, period, ground } = headings;
+    return [
+      this.section(headings.retention),
+      this.table(['*', '*', '*', 'auto'], [what, runsFrom, period, ground], rows),
+    ];
+  }
+
+  private withheld(): Content[] {
+    const rows = this.extract.withheld.map(({ title, legalBasis, parts }) => [
+      title,
+      legalBasis.join('; '),
+      String(parts),
+    ]);
+    const { why, ground, number } = headings;
+    return [
+      this.section(headings.withheld),
+      rows.length === 0
+        ? this.line(this.say(headings.nothingWithheld))
+        : this.table(['*', '*', 'auto'], [why, ground, number], rows),
+    ];
+  }
+
+  private table(
+    widths: readonly (string | number)[],
+    head: readonly Text[],
+    rows: readonly (readonly Cell[])[],
+  ): Content {
+    if (rows.length === 0) return this.line(this.say(headings.none));
+    const body = rows.map(row => row.map(cell => (typeof cell === 'string' ? this.print(cell) : cell)));
+    return {
+      layout: 'lightHorizontalLines',
+      table: {
+        widths: [...widths],
+        headerRows: 1,
+        dontBreakRows: true,
+        body: [head.map(text => ({ text: this.say(text), style: 'head' })), ...body],
+      },
+    };
+  }
+
+  private section(text: Text): Content {
+    return { text: this.say(text), style: 'section' };
+  }
+
+  private part(text: Text): Content {
+    return { text: this.say(text), style: 'part' };
+  }
+
+  private line(text: string): Content {
+    return { text: this.print(text), margin: [0, 0, 0, 3] };
+  }
+
+  private print(text: string): string {
+    return printable(text, this.say(headings.otherScript));
+  }
+}
+
+/** `2026-03-02 08:30` where the authority is; Sweden and Poland keep the same time. A day that began is that day. */
+const moment = (at: string): string => written(at).replace(/ 00:00$/, '');
+
+const written = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
+    Temporal.Instant.from(at).epochMilliseconds,
+  );
