@@ -65,6 +65,9 @@ const tables = `
 
 const names = ['access_limits', 'subject_access_exports', 'subject_access_contents'] as const;
 
+/** What says that a person has asked, or was given something. */
+const narrowed = [...names, 'data_subject_requests', 'rights_texts'];
+
 /** What a person is given of what an authority holds about them: prepared by one, released by another; and its limits. */
 export class AddSubjectAccessExports1763787600061 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -73,20 +76,55 @@ export class AddSubjectAccessExports1763787600061 implements MigrationInterface 
     await openErasureRoads(runner, { subject_access_contents: undefined });
     for (const column of ['body', 'reviews', 'pdf'])
       await runner.query(`ALTER TABLE subject_access_contents ALTER COLUMN ${column} SET STATISTICS 0`);
+    await keepCircle(runner);
     await limits(runner);
     await exports_(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const table of narrowed) await runner.query(`DROP POLICY ${table}_circle ON ${table}`);
     const four = 'text, text, timestamptz, uuid, integer';
     await runner.query(`DROP FUNCTION release_subject_access_export(${four}, text, text, text, jsonb, text, jsonb)`);
     await runner.query(`DROP FUNCTION review_subject_access_texts(${four}, integer, jsonb, jsonb)`);
     await runner.query(`DROP FUNCTION prepare_subject_access_export(text, text, timestamptz, jsonb, jsonb, jsonb)`);
     await runner.query(`DROP FUNCTION lift_access_limit(text, text, timestamptz, uuid, jsonb, jsonb)`);
     await runner.query(`DROP FUNCTION set_access_limit(text, text, timestamptz, jsonb, jsonb, jsonb)`);
+    await runner.query(`DROP FUNCTION cases_held_of(text, uuid)`);
     await closeErasureRoads(runner, ['subject_access_contents']);
     await runner.query(`DROP TABLE ${[...names].reverse().join(', ')}`);
+    await runner.query(`DROP FUNCTION identity_protected(uuid)`);
   }
+}
+
+async function keepCircle(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+      CREATE FUNCTION identity_protected(p_person_id uuid) RETURNS boolean LANGUAGE plpgsql STABLE
+      SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      DECLARE
+        v_asking text := coalesce(current_setting('app.authority', true), '');
+        v_protected boolean;
+      BEGIN
+        PERFORM set_config('app.authority', 'samverk.auditor', true);
+        v_protected := EXISTS (SELECT FROM persons p WHERE p.id = p_person_id AND p.protection IS NOT NULL);
+        PERFORM set_config('app.authority', v_asking, true);
+        RETURN v_protected;
+      END $$`);
+  // Of somebody whose identity is protected only those know who may know the person.
+  for (const table of narrowed)
+    await runner.query(
+      `CREATE POLICY ${table}_circle ON ${table} AS RESTRICTIVE FOR SELECT USING (is_system()
+         OR NOT identity_protected(${table}.person_id) OR EXISTS (SELECT FROM persons p WHERE p.id = ${table}.person_id))`,
+    );
+  // An extract has to be whole: whoever may not look into one of these is told so, and prepares none.
+  await runner.query(`
+      CREATE FUNCTION cases_held_of(p_authority text, p_person_id uuid) RETURNS SETOF uuid LANGUAGE plpgsql
+      SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      BEGIN
+        PERFORM set_config('app.authority', 'samverk.auditor', true);
+        RETURN QUERY SELECT c.id FROM cases c WHERE c.person_id = p_person_id AND p_authority = ANY (c.parties)
+          ORDER BY c.opened_at, c.id;
+        PERFORM set_config('app.authority', p_authority, true);
+      END $$`);
 }
 
 async function limits(runner: QueryRunner): Promise<void> {
@@ -115,8 +153,10 @@ async function limits(runner: QueryRunner): Promise<void> {
   await createDoor(runner, {
     name: 'lift_access_limit',
     takes: 'p_id uuid, p_texts jsonb',
-    declare: `v_limit access_limits;`,
-    lock: `SELECT * INTO v_limit FROM access_limits l WHERE l.id = p_id AND l.authority = v_me FOR UPDATE;`,
+    declare: `v_limit access_limits;
+        v_seen boolean;`,
+    before: `v_seen := EXISTS (SELECT FROM access_limits l WHERE l.id = p_id);`,
+    lock: `SELECT * INTO v_limit FROM access_limits l WHERE l.id = p_id AND l.authority = v_me AND v_seen FOR UPDATE;`,
     work: `
         v_fault := CASE WHEN v_limit.id IS NULL THEN 'unknown' WHEN v_limit.lifted_at IS NOT NULL THEN 'over' END;
         IF v_fault IS NULL THEN

@@ -3,7 +3,6 @@ import { CaseReader } from '../../cases/readers/case-reader';
 import { HandoverReader } from '../../cases/readers/handover-reader';
 import { NoticeReader } from '../../cases/readers/notice-reader';
 import { journalOf, type JournalEntry } from '../../journal';
-import { asAuthority } from '../../journal/database-port';
 import type { Language } from '../../kernel';
 import { PersonsReader } from '../../persons';
 import { Database } from '../../platform/database/database';
@@ -15,12 +14,10 @@ import { RetentionPeriods } from '../../retention/store/retention-periods';
 import type { LimitStore } from '../limits/limit-store';
 import type { HeldCase, HeldFor, Holdings } from './holdings';
 
-const casesOfPerson = statement<[string, string], { id: string }>(
-  'cases-of-person',
-  asAuthority(
-    'found.id',
-    `select c.id from cases c where asking.authority is not null and c.person_id = $2 order by c.opened_at, c.id`,
-  ),
+/** Whether or not they are open to whoever asks: an extract that leaves one out would not be true. */
+const casesHeld = statement<[string, string], { id: string }>(
+  'cases-held-of',
+  'SELECT id FROM cases_held_of($1, $2) AS id',
 );
 
 const batch = 500;
@@ -49,7 +46,7 @@ export class Collector {
   async holdings(asked: Asked, limits: LimitStore, periods: RetentionPeriods, today: string): Promise<Holdings> {
     const { actor, correlationId, personId, language } = asked;
     const person = await this.persons.get(actor, personId, correlationId);
-    const ids = await this.database.call(casesOfPerson, actor.authority, personId);
+    const ids = await this.database.call(casesHeld, actor.authority, personId);
     const cases: HeldCase[] = [];
     for (const { id } of ids) cases.push(await this.case(asked, id));
     return {
@@ -57,7 +54,7 @@ export class Collector {
       cases,
       looks: await this.looksAt(asked),
       retention: await keptFor(periods, actor.authority, language),
-      limits: await limits.inForce(actor.authority, personId, today),
+      limits: await limits.inForce(actor, personId, today),
     };
   }
 
@@ -68,7 +65,7 @@ export class Collector {
     });
     const journal: JournalEntry[] = [];
     for (let more = true; more;) {
-      const page = await journalOf(this.database, actor.authority, id, journal.at(-1)?.sequence ?? 0, batch);
+      const page = await journalOf(this.database, actor, id, journal.at(-1)?.sequence ?? 0, batch);
       journal.push(...page);
       more = page.length === batch;
     }
@@ -76,10 +73,8 @@ export class Collector {
       seen,
       // The extract rests on exactly the version that was read first.
       journal: journal.filter(({ sequence }) => sequence <= seen.version),
-      notices: await this.notices.ofCase(actor.authority, id),
-      disclosures: (await this.handovers.receipts(actor.authority, id)).filter(
-        ({ version }) => version <= seen.version,
-      ),
+      notices: await this.notices.ofCase(actor, id),
+      disclosures: (await this.handovers.receipts(actor, id)).filter(({ version }) => version <= seen.version),
     };
   }
 

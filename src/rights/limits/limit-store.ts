@@ -4,7 +4,7 @@ import { asAuthority } from '../../journal/database-port';
 import { Database } from '../../platform/database/database';
 import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
-import { lookText } from '../../read-log/look';
+import { askerText, lookedBy, lookText, type Looker } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import type { LimitInForce } from '../access/limits-in-force';
 import { door, Doors, type Doing, type Recorded } from '../doors';
@@ -43,11 +43,13 @@ const list = statement<Values, AccessLimitItem>(
           and ($3::boolean is null or (${standing} and l.review_on < $4::date) = $3)
           and (l.review_on, l.id) > ($5::date, $6::uuid)
         order by l.review_on, l.id limit $7`,
+      'cross join',
+      lookedBy('$8', '$1'),
     ),
     { operation: 'list-access-limits', look: '$8', hits: '"personId"' },
   ),
 );
-const inForce = statement<[string, string, string], LimitInForce>(
+const inForce = statement<[string, string, string, string], LimitInForce>(
   'access-limits-in-force',
   asAuthority(
     'found.*',
@@ -55,6 +57,8 @@ const inForce = statement<[string, string, string], LimitInForce>(
       where asking.authority is not null and l.authority = asking_authority() and l.person_id = $2
         and l.lifted_at is null and l.until >= $3::date
       order by l.set_at, l.id`,
+    'cross join',
+    lookedBy('$4', '$1'),
   ),
 );
 
@@ -99,7 +103,7 @@ export class LimitStore {
   }
 
   /** The limits of one authority for one person on a civil day. */
-  inForce(authority: string, personId: string, on: string): Promise<LimitInForce[]> {
-    return this.database.call(inForce, authority, personId, on);
+  inForce(actor: Looker, personId: string, on: string): Promise<LimitInForce[]> {
+    return this.database.call(inForce, actor.authority, personId, on, askerText(actor));
   }
 }

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database';
 import { filled, momentText } from '../../platform/database/rows';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { lookText } from '../../read-log/look';
+import { lookedBy, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import { door, Doors, type Doing, type Recorded } from '../doors';
 import type {
@@ -97,6 +97,8 @@ const list = statement<Values, DataSubjectRequestItem>(
           and ($6::uuid is null or r.person_id = $6)
           and (coalesce(r.due_on, 'infinity'), r.id) > ($7::date, $8::uuid)
         order by coalesce(r.due_on, 'infinity'), r.id limit $9`,
+      'cross join',
+      lookedBy('$10', '$1'),
     ),
     { operation: 'list-data-subject-requests', look: '$10', hits: '"personId"' },
   ),
@@ -112,6 +114,8 @@ const read = statement<[string, string, string, string], DataSubjectRequestView>
               (select coalesce(jsonb_object_agg(t.part, t.body), '{}') from rights_texts t where t.about = r.id) as texts
          from data_subject_requests r
         where asking.authority is not null and r.authority = asking_authority() and r.id = $3`,
+      'cross join',
+      lookedBy('$4', '$1'),
     ),
     {
       operation: 'read-data-subject-request',
@@ -152,7 +156,9 @@ export class RequestStore {
     { id, version }: { readonly id: string; readonly version: number },
     act: RequestAct,
   ): Promise<Recorded<DataSubjectRequestReceipt>> {
-    const { change, texts } = await this.written(doing, id, act);
+    // Of somebody whose identity is protected a request is open to few: the same wall that hides it keeps it as it is.
+    const { receivedOn } = await this.get(doing, id);
+    const { change, texts } = written(placeOf(doing.actor.authority), receivedOn, act);
     const values = [id, version, JSON.stringify(change), JSON.stringify(texts)];
     return this.doors.go(doing, move, { values, status: 200 });
   }
@@ -180,31 +186,30 @@ export class RequestStore {
     if (!row) throw problem('data-subject-request-not-found');
     return filled(row) as DataSubjectRequestView;
   }
+}
 
-  /** What of an act is codes and days, and what is words. */
-  private async written(
-    doing: Doing,
-    id: string,
-    act: RequestAct,
-  ): Promise<{ readonly change: object; readonly texts: object }> {
-    switch (act.act) {
-      case 'extend': {
-        const { reasons, ...change } = act;
-        const { receivedOn } = await this.get(doing, id);
-        const deadline = extendedDeadline(receivedOn, placeOf(doing.actor.authority));
-        return { change: { ...change, dueOn: deadline.dueOn, deadline }, texts: { extension: reasons } };
-      }
-      case 'answer': {
-        const { answer, ...change } = act;
-        return { change, texts: answer === undefined ? {} : { answer } };
-      }
-      case 'refuse': {
-        const { reasons, ...change } = act;
-        return { change, texts: { refusal: reasons } };
-      }
-      case 'check-identity':
-      case 'withdraw':
-        return { change: act, texts: {} };
+/** What of an act is codes and days, and what is words. */
+function written(
+  place: ReturnType<typeof placeOf>,
+  receivedOn: string,
+  act: RequestAct,
+): { readonly change: object; readonly texts: object } {
+  switch (act.act) {
+    case 'extend': {
+      const { reasons, ...change } = act;
+      const deadline = extendedDeadline(receivedOn, place);
+      return { change: { ...change, dueOn: deadline.dueOn, deadline }, texts: { extension: reasons } };
     }
+    case 'answer': {
+      const { answer, ...change } = act;
+      return { change, texts: answer === undefined ? {} : { answer } };
+    }
+    case 'refuse': {
+      const { reasons, ...change } = act;
+      return { change, texts: { refusal: reasons } };
+    }
+    case 'check-identity':
+    case 'withdraw':
+      return { change: act, texts: {} };
   }
 }

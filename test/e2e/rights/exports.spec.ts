@@ -321,3 +321,35 @@ describe('a limit for an ongoing operation', () => {
     expect((await (await house.as(supervisor)).get<{ items: [] }>('/api/v1/access-limits')).body.items).toEqual([]);
   });
 });
+
+describe('a person whose identity is protected', () => {
+  it('has requests, extracts and limits that only those see who may know the person', async () => {
+    const request = await asked();
+    const { body } = await prepare(supervisor, request.id);
+    const set = async (marking: string | null) => {
+      await owner.query('update persons set protection = $2 where id = $1', [road.personId, marking]);
+      await owner.query('update cases set protection = $2 where person_id = $1', [road.personId, marking]);
+      await owner.query('update case_access set protection = $2 where case_id = $1', [road.caseId, marking]);
+    };
+    await set('secrecy-marking');
+    try {
+      const client = await house.as(supervisor);
+      const list = await client.get<{ items: [] }>('/api/v1/data-subject-requests');
+      expect(list.body.items).toEqual([]);
+      expect((await client.get(`/api/v1/data-subject-requests/${request.id}`)).status).toBe(404);
+      expect((await client.get(at(body.id))).status).toBe(404);
+      expect((await client.get(exportsOf())).status).toBe(404);
+      expect((await desk.act<ProblemBody>(request, 'withdrawal')).body.code).toBe('data-subject-request-not-found');
+      expect((await prepare(supervisor, request.id)).body.code).toBe('person-not-found');
+    } finally {
+      await set(null);
+    }
+    // Not every case open: an extract would leave one out.
+    await owner.query(`update cases set protection = 'secrecy-marking' where id = $1`, [road.caseId]);
+    try {
+      expect((await prepare(supervisor, request.id)).body.code).toBe('cases-not-all-open');
+    } finally {
+      await owner.query('update cases set protection = null where id = $1', [road.caseId]);
+    }
+  });
+});

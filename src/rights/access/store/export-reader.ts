@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database';
 import { filled, momentText } from '../../../platform/database/rows';
 import { statement } from '../../../platform/database/statement';
 import { problem } from '../../../platform/http/problem';
-import { lookText, type Looker } from '../../../read-log/look';
+import { askerText, lookedBy, lookText, type Looker } from '../../../read-log/look';
 import { noted } from '../../../read-log/noted';
 import type { Extract } from '../extract';
 import type { SubjectAccessExportItem } from '../http/exports.answers';
@@ -39,6 +39,8 @@ const list = statement<[string, string, string], SubjectAccessExportItem>(
     asAuthority(
       'found.*',
       `select ${columns} from subject_access_exports e where ${ofPerson} order by e.prepared_at desc, e.id limit 100`,
+      'cross join',
+      lookedBy('$3', '$1'),
     ),
     { operation: 'list-subject-access-exports', look: '$3', personId: '$2::uuid' },
   ),
@@ -51,6 +53,8 @@ const read = statement<[string, string, string, string], WholeExport>(
       `select ${columns}, c.body as content, c.reviews
          from subject_access_exports e join subject_access_contents c on c.export_id = e.id
         where ${ofPerson} and e.id = $3`,
+      'cross join',
+      lookedBy('$4', '$1'),
     ),
     { operation: 'read-subject-access-export', look: '$4', personId: '$2::uuid', onlyWith: 'id' },
   ),
@@ -62,13 +66,15 @@ const readPdf = statement<[string, string, string, string], { readonly id: strin
       'found.*',
       `select e.id, c.pdf from subject_access_exports e join subject_access_contents c on c.export_id = e.id
         where ${ofPerson} and e.id = $3 and c.pdf is not null`,
+      'cross join',
+      lookedBy('$4', '$1'),
     ),
     { operation: 'read-subject-access-export', look: '$4', personId: '$2::uuid', onlyWith: 'id' },
   ),
 );
-const known = statement<[string, string], { readonly known: boolean }>(
+const known = statement<[string, string, string], { readonly known: boolean }>(
   'holds-data-of',
-  'SELECT holds_data_of($1, $2) AS known',
+  `SELECT holds_data_of(${lookedBy('$3', '$1')}, $2) AS known`,
 );
 
 /** Reads extracts of the own authority; each look has its line. */
@@ -78,7 +84,7 @@ export class ExportReader {
 
   /** The newest hundred of a person. @throws Problem person-not-found where the authority holds nothing of them */
   async list({ actor, correlationId }: Looking, personId: string): Promise<SubjectAccessExportItem[]> {
-    const [row] = await this.database.call(known, actor.authority, personId);
+    const [row] = await this.database.call(known, actor.authority, personId, askerText(actor));
     if (row?.known !== true) throw problem('person-not-found');
     const look = lookText(actor, correlationId, { purpose: 'data-protection' });
     const rows = await this.database.call(list, actor.authority, personId, look);
