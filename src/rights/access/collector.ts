@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { everyClass } from '../../access/classes';
+import { Sight } from '../../access/sight';
 import { CaseReader } from '../../cases/readers/case-reader';
 import { HandoverReader } from '../../cases/readers/handover-reader';
 import { NoticeReader } from '../../cases/readers/notice-reader';
@@ -19,6 +21,12 @@ const casesHeld = statement<[string, string], { id: string }>(
   'cases-held-of',
   'SELECT id FROM cases_held_of($1, $2) AS id',
 );
+
+/**
+ * The person is given what the authority holds, not what one role of it may read. Who prepares an extract therefore sees
+ * all of it, by the request of that one person and as long as it is open.
+ */
+const everything = new Sight(everyClass, { commands: new Map(), duties: new Map() });
 
 const batch = 500;
 
@@ -73,7 +81,7 @@ export class Collector {
       seen,
       // The extract rests on exactly the version that was read first.
       journal: journal.filter(({ sequence }) => sequence <= seen.version),
-      notices: await this.notices.ofCase(actor, id),
+      notices: await this.notices.ofCase(actor, id, everything),
       disclosures: (await this.handovers.receipts(actor, id)).filter(({ version }) => version <= seen.version),
     };
   }

@@ -1,5 +1,6 @@
-import { maskAt, type DataClass, type Shape } from '../../access';
-import { classesOf } from '../../access/classes';
+import { maskOfShape, type DataClass, type Shape } from '../../access';
+import { classesOf, everyClass } from '../../access/classes';
+import { shapeAt } from '../../access/classified';
 
 /** One value with the way to it: `['decision', 'servedOn']`. */
 interface Leaf {
@@ -22,5 +23,7 @@ export function leavesOf(value: unknown, path: readonly string[] = []): readonly
 }
 
 /** What kinds of data stand at a place; of what nobody has classified, every kind. */
-export const classesAt = (shape: Shape | undefined, path: readonly string[]): readonly DataClass[] =>
-  classesOf(maskAt(shape ?? {}, path));
+export function classesAt(shape: Shape | undefined, path: readonly string[]): readonly DataClass[] {
+  const found = shapeAt(shape, path);
+  return classesOf(found === undefined ? everyClass : maskOfShape(found));
+}
