@@ -205,7 +205,7 @@ export const circleRoles = {
 export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns, supervisorOfBorderGuard];
 
 /** Who reads the register of returnees: whoever organises returns, and whoever serves those who returned. */
-export const returneeReaders = [headquartersOfficer, supervisorOfBorderGuard, reintegrationOfficer, supervisorOfIom];
+export const returneeReaders = [headquartersOfficer, reintegrationOfficer];
 
 /** Anonymised counts tell no smaller number of persons; a working value that a statistician has to confirm. */
 export const smallestTold = 5;

@@ -13,8 +13,8 @@ const applied = {
   late: 'operational',
 } as const;
 
-/** Special needs tell of illness, of being a child alone, or of having been trafficked. */
-const needs = ['health', 'family', 'criminal'] as const;
+/** Special needs tell of illness, of being a child alone, or of what was done to somebody. */
+const needs = ['health', 'family'] as const;
 const check = { kind: 'operational', on: 'operational', inOrder: 'health', needs: 'health' } as const;
 const expense = { kind: 'operational', on: 'operational', amount: 'operational', currency: 'operational' } as const;
 const screening = {
@@ -22,7 +22,7 @@ const screening = {
   // That somebody holds a certificate of an applicant for protection is one of the answers.
   stayBasis: 'asylum',
   lastAssistedExitOn: 'operational',
-  exception: 'criminal',
+  exception: 'health',
   eligible: 'operational',
 } as const;
 const booked = { departsOn: 'operational', mode: 'operational', escort: 'health' } as const;

@@ -2,8 +2,8 @@ import * as file from '../../case-file';
 import type { Classified } from '../classified';
 import { eventClasses as told } from './event-classes';
 
-/** Special needs tell of illness, of being a child alone, or of having been trafficked. */
-const needs = ['health', 'family', 'criminal'] as const;
+/** Special needs tell of illness, of being a child alone, or of what was done to somebody. */
+const needs = ['health', 'family'] as const;
 
 const applied = {
   appliedOn: 'operational',

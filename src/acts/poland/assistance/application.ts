@@ -36,11 +36,23 @@ const application = ({ file, input }: Ask<CaseFile, Terms>) => {
     country: input.country,
     adults: input.adults,
     children: input.children,
-    vulnerabilities: input.vulnerabilities,
+    vulnerabilities: needsOf(file, input),
     late: last !== undefined && input.appliedOn > last,
     ...(last !== undefined && { appliedNoLaterThan: last }),
   };
 };
+/** What the case already knows of special needs goes along: whoever prepares the journey sees the application alone. */
+function needsOf({ decision }: CaseFile, input: Terms): readonly string[] {
+  const person = 'person' in input ? input.person : decision.person;
+  return [
+    ...new Set<string>([
+      ...input.vulnerabilities,
+      ...(person.minor && person.unaccompanied ? ['unaccompanied-minor'] : []),
+      ...(decision.trafficking ? ['trafficking'] : []),
+    ]),
+  ];
+}
+
 const declaration = ({ input }: Ask<CaseFile, Terms>) => ({
   declaration: input.declaration,
   ...(input.needs !== undefined && { needs: input.needs }),

@@ -12,7 +12,7 @@ import type {
   CoverReturnCost,
   PayTravelCash,
 } from '../inputs/journey.inputs';
-import { isUnaccompaniedMinor, needsDoctor } from '../facts';
+import { needsDoctor } from '../facts';
 
 /** IOM is a controller of its own: it gets what the person agrees to, and works with nothing else. */
 export const partnerHasConsent: Guard<CaseFile> = {
@@ -32,14 +32,15 @@ export const partnerHasConsent: Guard<CaseFile> = {
   test: ({ file, actor }) => actor.authority !== iom || consentTo(file.assistance.consents, iom) !== undefined,
 };
 
-/** The checks that this person needs before the journey. */
-export function neededChecks(file: CaseFile): readonly DepartureCheckKind[] {
-  const vulnerabilities = file.assistance.journey?.vulnerabilities ?? [];
+/** The checks that this person needs before the journey: the application says all that IOM has to know for it. */
+function neededChecks(vulnerabilities: readonly string[]): readonly DepartureCheckKind[] {
   return [
     'travel-document',
     ...(vulnerabilities.some(need => needsDoctor.includes(need)) ? (['fit-to-travel'] as const) : []),
-    ...(vulnerabilities.includes('trafficking') || file.decision.trafficking ? (['trafficking-risk'] as const) : []),
-    ...(isUnaccompaniedMinor(file) ? (['best-interests', 'guardian-agrees', 'reception'] as const) : []),
+    ...(vulnerabilities.includes('trafficking') ? (['trafficking-risk'] as const) : []),
+    ...(vulnerabilities.includes('unaccompanied-minor')
+      ? (['best-interests', 'guardian-agrees', 'reception'] as const)
+      : []),
   ];
 }
 
@@ -61,7 +62,7 @@ export const everythingIsInOrder: Guard<CaseFile> = {
     const { journey } = file.assistance;
     return journey === undefined
       ? undefined
-      : neededChecks(file).every(kind => checkOf(journey, kind)?.inOrder === true);
+      : neededChecks(journey.vulnerabilities).every(kind => checkOf(journey, kind)?.inOrder === true);
   },
 };
 
