@@ -79,12 +79,3 @@ export const plan = (draftedOn: string) => ({
     { kind: 'training', amount: 600, description: 'A course in baking.', vendor: 'School 4' },
   ],
 });
-
-export const survey = (on: string) => ({
-  on,
-  by: 'telephone',
-  economic: 62,
-  social: 70,
-  psychosocial: 55,
-  answers: 'It goes well.',
-});

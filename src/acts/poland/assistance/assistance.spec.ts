@@ -1,4 +1,4 @@
-import { aCase, returnUsual as help } from '../../../../test/builders';
+import { aCase, polishUsual, returnUsual as help } from '../../../../test/builders';
 
 const at = (day = '2026-11-02') => aCase().inPoland(`${day}T09:00:00Z`);
 const asked = (change = {}) => at().helpAsked(change);
@@ -79,6 +79,32 @@ describe('the time for applying', () => {
       ['assisted-return-left-unexamined', 'pl.udsc'],
     ]);
     expect(asked().blockers(guard, 'leave-assisted-return-unexamined', leave)).toEqual(['application-is-not-late']);
+  });
+});
+
+describe('help for somebody who is to leave within a period', () => {
+  const inPeriod = () => at().opened().decided().served();
+  const asking = (appliedOn: string) => ({
+    ...help.assistedReturn(appliedOn),
+    ...{ ground: 'return-decision-with-period', protectionEventOn: undefined },
+  });
+
+  it('is asked for before the period ends', () => {
+    const applied = inPeriod().give(guard, 'apply-for-assisted-return', asking('2026-11-02'));
+    const last = inPeriod().file.deadlines['pl.departure-period']?.dueOn;
+    expect(applied.file.assistance).toMatchObject({ late: false, journey: { appliedNoLaterThan: last } });
+    const expired = inPeriod().periodExpired();
+    const late = expired.give(guard, 'apply-for-assisted-return', asking(expired.day));
+    expect(late.file.assistance.late).toBe(true);
+  });
+
+  it('keeps force away while it runs, and no longer than that (329(2a))', () => {
+    const running = inPeriod().give(guard, 'apply-for-assisted-return', asking('2026-11-02')).helpGranted();
+    const escort = polishUsual.escortOrder('2026-12-20T08:00:00.000Z', '2026-12-31T12:00:00.000Z');
+    const blockers = (story: typeof running) => story.blockers(guard, 'order-escort', escort);
+    const withdrawn = running.give(guard, 'withdraw-from-assisted-return', { on: '2026-11-02', note: 'Stays.' });
+    expect(blockers(running)).toContain('assisted-return-granted');
+    expect(blockers(withdrawn)).not.toContain('assisted-return-granted');
   });
 });
 

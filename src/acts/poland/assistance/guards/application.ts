@@ -1,5 +1,5 @@
 import type { Guard } from '../../../../kernel';
-import { assistedReturnRuns, certificateOn, type CaseFile } from '../../../../case-file';
+import { certificateOn, type CaseFile } from '../../../../case-file';
 import { uoc } from '../../../../law/poland/acts';
 import type { AssistedReturnTerms, ScreenAssistedReturn } from '../inputs/application.inputs';
 import { headquarters, nobody, theForeigner, whoeverRecords } from '../../who';
@@ -117,22 +117,4 @@ export const exitLiesBefore: Guard<CaseFile, ScreenAssistedReturn> = {
   legalBasis: [uoc('334(10–11)')],
   whoCanClear: [whoeverRecords],
   test: ({ input }) => input.lastAssistedExitOn === undefined || input.lastAssistedExitOn <= input.screenedOn,
-};
-
-/** Art. 329(2a): nothing is enforced while help to return voluntarily is granted and the journey lies ahead. */
-export const noAssistedReturnRuns: Guard<CaseFile> = {
-  code: 'assisted-return-runs',
-  demand: say(
-    'No assisted voluntary return is granted',
-    'Inget stöd till frivilligt återvändande är beviljat',
-    'Nie udzielono pomocy w dobrowolnym powrocie',
-  ),
-  refusal: say(
-    'Assisted voluntary return is granted: the decision is not enforced by force until it is withdrawn or the person has left.',
-    'Stöd till frivilligt återvändande är beviljat: beslutet verkställs inte med tvång förrän det återtagits eller personen rest.',
-    'Udzielono pomocy w dobrowolnym powrocie: decyzji nie wykonuje się przymusowo do czasu jej wycofania lub wyjazdu.',
-  ),
-  legalBasis: [uoc('329(2a)')],
-  whoCanClear: [theForeigner, headquarters],
-  test: ({ file }) => !assistedReturnRuns.includes(file.assistance.state),
 };

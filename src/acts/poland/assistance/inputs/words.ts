@@ -30,7 +30,6 @@ export const vulnerabilities = [
   'torture',
   'large-family',
 ] as const;
-export type Vulnerability = (typeof vulnerabilities)[number];
 
 /** The right to be in Poland, as it is asked of whoever applies. */
 export const stayBases = [

@@ -1,5 +1,5 @@
 import type { Guard } from '../../../../kernel';
-import { isSameIdentity, openOrder, type CaseFile } from '../../../../case-file';
+import { assistedReturnRuns, isSameIdentity, openOrder, type CaseFile } from '../../../../case-file';
 import { cjeu } from '../../../../law/eu/acts';
 import { uoc } from '../../../../law/poland/acts';
 import { decisionIsEnforceable, noPeriodIsRunning } from '../../decision/guards/enforceability';
@@ -22,8 +22,6 @@ const noHoldBars: Guard<CaseFile> = {
   test: ({ file }) => file.holds.set.length === 0,
 };
 
-const granted: readonly string[] = ['granted', 'pre-departure', 'travelling'];
-
 /** 329(2a): whoever is helped home of their own will is not brought there by force. */
 const noHelpIsGranted: Guard<CaseFile> = {
   code: 'assisted-return-granted',
@@ -39,7 +37,7 @@ const noHelpIsGranted: Guard<CaseFile> = {
   ),
   legalBasis: [uoc('329(2a)'), uoc('334')],
   whoCanClear: [theForeigner, headquarters],
-  test: ({ file }) => !granted.includes(file.assistance.state),
+  test: ({ file }) => !assistedReturnRuns.includes(file.assistance.state),
 };
 
 const noSentenceIsServed: Guard<CaseFile> = {
