@@ -40,7 +40,6 @@ export type Remedy = (typeof remedies)[number];
 
 /** Which words of a request, a restriction or a limit a text holds. */
 export const textParts = ['asked', 'extension', 'answer', 'refusal', 'note', 'ground', 'lifting'] as const;
-export type TextPart = (typeof textParts)[number];
 
 export const listed = (column: string, values: readonly string[]): string =>
   `${column} IN (${values.map(value => `'${value}'`).join(', ')})`;
