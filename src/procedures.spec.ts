@@ -1,12 +1,12 @@
 import { walk } from './kernel';
-import { proceduralFaults, sweden } from './procedures';
+import { proceduralFaults, procedures } from './procedures';
 
 describe('the procedures', () => {
   it('boot without a single fault in their rows', () => {
     expect(proceduralFaults()).toEqual([]);
   });
 
-  it.each([sweden])(
+  it.each(procedures)(
     'of $country break no invariant, strand no case and leave no row or state unused, in every reachable combination',
     procedure => {
       const { states, steps, violations } = walk(procedure);
@@ -19,7 +19,7 @@ describe('the procedures', () => {
     600_000,
   );
 
-  it.each([sweden])(
+  it.each(procedures)(
     'of $country refuse to boot once a hold no longer bars a transport',
     procedure => {
       const blind = {

@@ -12,7 +12,7 @@ import { begun, carriedOver, ended } from './spells';
 
 export const takenIntoCustody = event<{ startedAt: string; power?: HoldPower }>('taken-into-custody', {
   title: { en: 'Taken into police custody', sv: 'Omhändertagen', pl: 'Zatrzymano cudzoziemca' },
-  from: ['at-liberty', 'held'],
+  from: ['at-liberty', 'held', 'supervised'],
   to: 'held',
   apply: (facts, { payload: { startedAt, power }, authority }) => ({
     ...begun(ended(facts, startedAt, 'held'), { kind: 'held', authority, from: startedAt }),

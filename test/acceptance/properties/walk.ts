@@ -17,6 +17,7 @@ import { validInput } from '../../../src/platform/http/input/input-pipe';
 import { Dice } from '../../../src/seed/dice';
 import type { Scene } from '../../../src/seed/plot';
 import { anyStory } from '../../../src/seed/stories/story';
+import { polishUsual } from '../../builders';
 import { madeUp } from './made-up-input';
 
 /** One command that was given, and what it left behind. */
@@ -75,7 +76,7 @@ export class Walker {
 
   walk(length: number): Walk {
     let stranded = false;
-    if (this.seed % 2 === 1) this.followStory(this.dice.whole(1, length));
+    if (this.seed % 2 === 1) this.goAhead(length);
     for (let idle = 0; this.given.length < length && idle < 8;) {
       if (this.given.length > 0 && this.dice.chance(0.4)) this.letTimePass();
       const moved = this.giveSomething();
@@ -86,6 +87,15 @@ export class Walker {
     }
     const events = this.given.flatMap(({ steps }) => steps.map(({ event }) => event));
     return { given: this.given, file: this.file, events, refusedLapses: this.refusedLapses, stranded };
+  }
+
+  /** Few cases come far by chance: some first go a way that somebody has laid. */
+  private goAhead(length: number): void {
+    if (this.procedure.country === 'SE') return this.followStory(this.dice.whole(1, length));
+    for (const [name, input] of polishRoad(this.scene.today, this.dice)) {
+      const row = this.rows.find(one => one.name === name);
+      if (!row || !this.give(row, validInput(row.input as new () => object, input))) return;
+    }
   }
 
   /** Until so many commands have been given, or the story asks for what is refused here. */
@@ -196,6 +206,17 @@ export class Walker {
     }
     return rows[0] as Command<CaseFile>;
   }
+}
+
+/** From a control to a served decision, with time to leave or without. */
+function* polishRoad(today: string, dice: Dice): Generator<readonly [string, object]> {
+  const duty = (name: string) => ['record-duty', { duty: name, on: today }] as const;
+  yield ['open-proceedings', polishUsual.proceedings(today)];
+  yield* ['asylum-information', 'organisations-information', 'fingerprints'].map(duty);
+  const terms = dice.oneOf<object>([{}, polishUsual.withoutPeriod, polishUsual.forSecurity]);
+  yield ['decide-return', { ...polishUsual.returnDecision(today), ...terms }];
+  yield* ['voluntary-return-information', 'translation', 'document-and-entry-record'].map(duty);
+  yield ['record-service', polishUsual.service(today)];
 }
 
 const actorFor = (row: Command<CaseFile>, person: string): Actor => {

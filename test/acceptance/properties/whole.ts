@@ -51,8 +51,10 @@ function brokenOrder(procedure: Procedure<CaseFile>, file: CaseFile): readonly s
     transport.orders.filter(({ status }) => openTransportStates.includes(status as never)).length <= 1,
     'there is at most one open transport order',
   );
+  // Polish alternatives to detention have no term of their own; only deprivation of liberty has.
+  const mustEnd = inCustody && !(procedure.country === 'PL' && custody.state === 'supervised');
   must(
-    !inCustody || Object.keys(deadlines).some(key => lapsing.has(key)),
+    !mustEnd || Object.keys(deadlines).some(key => lapsing.has(key)),
     `nobody is ${custody.state} without a clock that ends it by itself`,
   );
   must(
