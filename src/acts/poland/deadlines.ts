@@ -6,6 +6,8 @@ import { decisionDeadlines } from './decision/deadlines';
 import { departureDeadlines } from './departure/deadlines';
 import { documentDeadlines } from './identity/deadlines';
 import { entryBanDeadlines } from './entry-ban/deadlines';
+import { costDeadlines } from './costs/deadlines';
+import { stayDeadlines } from './stay/deadlines';
 import { enforcementDeadlines } from './enforcement/deadlines';
 import { holdDeadlines } from './holds/deadlines';
 import { custodyDeadlines } from './custody/deadlines';
@@ -25,6 +27,8 @@ export const polishDeadlines: readonly DeadlineRule<CaseFile>[] = [
   ...custodyDeadlines,
   ...holdDeadlines,
   ...enforcementDeadlines,
+  ...costDeadlines,
+  ...stayDeadlines,
   ...noticeDeadlines,
   ...assistanceDeadlines,
   ...reintegrationDeadlines,

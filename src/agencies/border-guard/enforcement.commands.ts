@@ -1,3 +1,4 @@
+import { appealCosts, decideCosts, estimateCosts, recordFinalCosts, settleCosts } from '../../acts/poland/costs/costs';
 import {
   orderEscort,
   planEscort,
@@ -20,6 +21,7 @@ import {
   recordRiskAfterDecision,
 } from '../../acts/poland/enforcement/outcome';
 import { endBar, recordBar, recordDeclaredIntention, recordProtectionApplication } from '../../acts/poland/holds/bars';
+import { askServices, grantStay, recordServicesAnswer, refuseStay } from '../../acts/poland/stay/stay';
 import { commander, escortLeader, headquartersOfficer, postOfficer } from './border-guard.roles';
 
 /** Enforcement by force: the commander orders, headquarters plans, an escort brings the person. */
@@ -43,4 +45,13 @@ export const enforcementCommands = [
   abortEscort([escortLeader]),
   recordRefusedArrival([escortLeader]),
   cancelEscort([commander, headquartersOfficer]),
+  estimateCosts([commander]),
+  decideCosts([commander]),
+  appealCosts([commander]),
+  recordFinalCosts([commander]),
+  settleCosts([commander]),
+  askServices([commander]),
+  recordServicesAnswer([commander]),
+  grantStay([commander]),
+  refuseStay([commander]),
 ];

@@ -2,6 +2,8 @@ import { recordAdulthood } from '../../acts/poland/child/child';
 import { expirePeriod } from '../../acts/poland/departure/period';
 import { endEntryBan } from '../../acts/poland/entry-ban/entry-ban';
 import { letTransitSilenceCount } from '../../acts/poland/enforcement/operation';
+import { barCosts } from '../../acts/poland/costs/costs';
+import { letServicesSilenceCount } from '../../acts/poland/stay/stay';
 import { endDatedBar } from '../../acts/poland/holds/bars';
 import { expireReturnDocument, noteSilentConsulate } from '../../acts/poland/identity/document';
 import { rejectRetroactiveToolCase } from '../../acts/poland/reintegration/tool';
@@ -41,5 +43,7 @@ export const polishClockCommands = [
   raiseReleaseAlarm([time]),
   letAidEnd([time]),
   endDatedBar([time]),
+  barCosts([time]),
+  letServicesSilenceCount([time]),
   letTransitSilenceCount([time]),
 ] as readonly Command<CaseFile>[];

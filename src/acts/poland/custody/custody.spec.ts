@@ -354,6 +354,11 @@ describe('alternatives', () => {
     ).toEqual(expected);
   });
 
+  it('do not stand in the way of an apprehension', () => {
+    const milder = opened.give('straz-graniczna', 'order-alternatives', usual.alternatives(opened.moment));
+    expect(milder.apprehended().file.custody).toMatchObject({ state: 'held', spells: [{ endedBecause: 'held' }, {}] });
+  });
+
   it('end when they are not needed', () => {
     const milder = opened.give('straz-graniczna', 'order-alternatives', usual.alternatives(opened.moment));
     const ended = milder.give('straz-graniczna', 'end-alternatives', {

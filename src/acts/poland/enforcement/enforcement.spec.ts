@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { aCase, polishUsual as usual, type PolishCase } from '../../../../test/builders';
 
 const guard = 'straz-graniczna';
@@ -115,8 +116,9 @@ describe('an operation', () => {
     expect(start(planned(answer('granted')))).toEqual([]);
     expect(start(planned(answer('refused')))).toEqual(['transit-not-allowed']);
     const more = answer('more-time');
-    const first = Date.parse(asked.file.deadlines['pl.transit.silence']?.dueAt ?? '');
-    expect(Date.parse(more.file.deadlines['pl.transit.silence']?.dueAt ?? '') - first).toBe(48 * 3_600_000);
+    const silentUntil = (one: PolishCase) =>
+      Temporal.Instant.from(one.file.deadlines['pl.transit.silence']?.dueAt ?? '');
+    expect(silentUntil(asked).until(silentUntil(more)).total('hours')).toBe(48);
     expect(more.blockers(guard, 'record-transit-answer', { country: 'DEU', answer: 'more-time' })).toEqual([
       'no-transit-announced',
     ]);

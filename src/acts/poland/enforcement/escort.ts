@@ -5,6 +5,7 @@ import {
   transportOrdered,
   transportPlanned,
   transportStarted,
+  type CarriageNeeds,
   type CaseFile,
 } from '../../../case-file';
 import { uoc } from '../../../law/poland/acts';
@@ -44,6 +45,17 @@ const orderOf = (file: CaseFile, input: OrderEscort) => {
   };
 };
 
+const needsOf = ({ needs }: OrderEscort): CarriageNeeds => ({
+  languages: needs.languages,
+  risk: needs.risk,
+  health: needs.health,
+  medication: needs.medication,
+  restraintsAllowed: needs.restraintsAllowed,
+  family: needs.family,
+  reception: needs.reception,
+  handbackPlan: needs.handbackPlan,
+});
+
 /** The commander enforces: everything that must be true is asked here, at the plan and at departure. */
 export const orderEscort = (by: readonly Role[]) =>
   command<CaseFile, OrderEscort>({
@@ -72,7 +84,7 @@ export const orderEscort = (by: readonly Role[]) =>
     ],
     records: [
       record(transportOrdered, ({ file, input }) => orderOf(file, input), {
-        sealed: ({ input }) => ({ ...input.needs }),
+        sealed: ({ input }) => needsOf(input),
       }),
     ],
   });

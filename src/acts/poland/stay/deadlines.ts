@@ -1,0 +1,39 @@
+import type { DeadlineRule } from '../../../kernel';
+import {
+  responsibilityClosed,
+  servicesAnswered,
+  servicesAsked,
+  stayGranted,
+  stayRefused,
+  vettingProlonged,
+  type CaseFile,
+} from '../../../case-file';
+import { uoc } from '../../../law/poland/acts';
+import { borderGuard } from '../owners';
+import { say } from '../say';
+import { dayOf } from '../time';
+
+export const stayDeadlines: readonly DeadlineRule<CaseFile>[] = [
+  {
+    key: 'pl.vetting',
+    title: say('Answer of the security services', 'Säkerhetstjänsternas svar', 'Odpowiedź służb'),
+    legalBasis: [uoc('359')],
+    starts: [servicesAsked, vettingProlonged],
+    due: ({ decision }) => {
+      const vetting = decision.stay?.vetting;
+      return (
+        vetting && {
+          rule: vetting.prolonged ? 'pl.vetting.extended' : 'pl.vetting',
+          legalBasis: [uoc('359')],
+          dueAt: vetting.answerBy,
+          dueOn: dayOf(vetting.answerBy),
+          trace: [{ step: 'stated', at: vetting.answerBy, note: 'as it was reckoned when the services were asked' }],
+        }
+      );
+    },
+    met: [servicesAnswered],
+    void: [stayGranted, stayRefused, responsibilityClosed],
+    lapse: 'let-services-silence-count',
+    owner: () => borderGuard,
+  },
+];
