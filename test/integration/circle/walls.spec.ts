@@ -229,3 +229,35 @@ describe('a case made anew from its journal', () => {
     }
   });
 });
+
+describe('reasons in words', () => {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    case_assignments: ['because'],
+    case_protections: ['because', 'lifted_because'],
+    case_grants: ['because', 'decided_because'],
+    break_glass: ['because', 'review'],
+  };
+
+  it('go with the case, by the roads of erasure; that somebody was let in stays', async () => {
+    const ledger = new Ledger(world.office, polisen, world.at.appealed);
+    await ledger.write({ further: ['further'], grants: [{ holder: 'x' }], glasses: [{ subject: 'y' }], mandates: [] });
+    await ledger.mark('security-sensitive');
+    for (const [table, columns] of Object.entries(words)) {
+      const set = columns.map(column => `${column} = 'He is hiding with his aunt.'`).join(', ');
+      await world.office.rows(`update ${table} set ${set} where case_id = $1`, [world.at.appealed]);
+      const [road] = await world.office.rows<{ blanks: string; condition: string }>(
+        `select blanks, condition from erasure_roads where place = $1 and reached_by = 'case'`,
+        [table],
+      );
+      const erase = `update ${table} set ${road?.blanks ?? ''} where ${road?.condition ?? ''} returning 1`;
+      expect([table, (await world.office.rows(erase, [world.at.appealed])).length]).toEqual([table, 1]);
+      const left = await world.office.rows<{ row: object }>(
+        `select to_jsonb(t) as row from ${table} t where case_id = $1`,
+        [world.at.appealed],
+      );
+      expect([table, left.length, JSON.stringify(left).includes('aunt')]).toEqual([table, 1, false]);
+      // Nothing is left to erase, so that a second time is told apart from a first.
+      expect(await world.office.rows(erase, [world.at.appealed])).toEqual([]);
+    }
+  });
+});
