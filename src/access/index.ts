@@ -1,5 +1,6 @@
 export { dataClasses, dataClassRows, type DataClass } from './classes';
 export { classed, maskOfShape, type Classified, type Leaf, type Shape, type Told } from './classified';
+export { factsOfOrder, factsOfRegions, type Facts } from './facts';
 export {
   carriageNeeds,
   eventFields,

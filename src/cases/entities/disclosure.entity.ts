@@ -27,4 +27,12 @@ export class DisclosureEntity {
   /** Hex SHA-256 over the canonical text of what was disclosed. */
   @Column('text')
   digest!: string;
+
+  /** Every field that held something, as its path. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  fields!: string[];
+
+  /** The kinds of data that they were. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  classes!: string[];
 }

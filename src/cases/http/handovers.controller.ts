@@ -107,6 +107,21 @@ export class DisclosureItem {
     example: 'a'.repeat(64),
   })
   readonly digest!: string;
+
+  @ApiProperty({
+    description:
+      'Every field that held something when it was opened; empty in receipts from before they were named. / Varje fält som hade ett innehåll när det öppnades; tomt i äldre kvitton.',
+    type: [String],
+    example: ['decision.decidedOn', 'decision.state'],
+  })
+  readonly fields!: readonly string[];
+
+  @ApiProperty({
+    description: 'Kinds of data among them. / Slag av uppgifter bland dem.',
+    type: [String],
+    example: ['operational', 'identity'],
+  })
+  readonly classes!: readonly string[];
 }
 
 export class HandoversOfCase {

@@ -35,6 +35,8 @@ export interface DisclosureReceipt {
   readonly groups: readonly string[];
   readonly legalBasis: readonly string[];
   readonly digest: string;
+  readonly fields: readonly string[];
+  readonly classes: readonly string[];
 }
 
 interface HandoverColumns {
@@ -58,6 +60,8 @@ interface DisclosureColumns {
   readonly groups: readonly string[];
   readonly legal_basis: readonly string[];
   readonly digest: string;
+  readonly fields: readonly string[];
+  readonly classes: readonly string[];
 }
 
 const listOpen = statement(
@@ -109,6 +113,8 @@ export class HandoverReader {
       groups: row.groups,
       legalBasis: row.legal_basis,
       digest: row.digest,
+      fields: row.fields,
+      classes: row.classes,
     }));
   }
 }

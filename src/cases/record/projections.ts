@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseFile, FieldGroup } from '../../case-file';
 import type { CaseEvent } from '../../kernel';
 import { canonical, type JournalRow } from '../../journal';
-import { groupsFor } from '../../access';
+import { factsOfOrder, factsOfRegions, groupsFor, type Facts } from '../../access';
 import type { CaseMeta } from './case-row';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -169,9 +169,17 @@ const endedDeadlines = (meta: CaseMeta, { deadlines: { ended }, recordedAt }: Ca
 const movedDeadlines = (meta: CaseMeta, { deadlines: { moved } }: CaseEvent): Row[] =>
   moved.map(({ number, owner }) => ({ case_id: meta.id, number, owner }));
 
-/** A receipt for every opening of field groups to another authority: what, to whom, at which version, and its digest. */
+/**
+ * A receipt for every opening of fields to another authority: what, to whom, at which version, and its digest. Whoever
+ * takes the case over sees all of it from then on, and whoever is commissioned what goes with that: receipts, too.
+ */
 function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: CaseFile): Row[] {
-  const receipt = (recipient: string, groups: readonly FieldGroup[], data: unknown): Row => ({
+  const receipt = (
+    recipient: string,
+    groups: readonly FieldGroup[],
+    data: unknown,
+    { fields, classes }: Facts,
+  ): Row => ({
     case_id: meta.id,
     sequence: row.sequence,
     recipient,
@@ -179,22 +187,33 @@ function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: C
     groups,
     legal_basis: row.legalBasis,
     digest: createHash('sha256').update(canonical(data)).digest('hex'),
+    fields,
+    classes,
   });
+  const opened = (recipient: string, groups: readonly FieldGroup[]): Row => {
+    const data = disclosed(after, groups);
+    return receipt(recipient, groups, data, factsOfRegions(data));
+  };
   if (row.type === 'handover-sent') {
     const handover = after.responsibility.handovers.at(-1);
-    return handover ? [receipt(handover.to, handover.groups, disclosed(after, handover.groups))] : [];
+    return handover ? [opened(handover.to, handover.groups)] : [];
   }
   if (row.type === 'party-joined') {
     const { authority, groups } = row.payload as { authority: string; groups: readonly FieldGroup[] };
-    return [receipt(authority, groups, disclosed(after, groups))];
+    return [opened(authority, groups)];
   }
   if (row.type === 'transport-ordered') {
     const order = after.transport.orders.at(-1);
     return order && order !== before.transport.orders.at(-1)
-      ? [receipt(order.carrier, ['transport', 'identity'], order)]
+      ? [receipt(order.carrier, ['transport', 'identity'], order, factsOfOrder(order))]
       : [];
   }
-  return [];
+  return after.responsibility === before.responsibility || before.responsibility.participants.length === 0
+    ? []
+    : after.responsibility.participants
+        .map(({ authority }) => ({ authority, groups: groupsFor(after, authority) }))
+        .filter(({ authority, groups }) => groups.some(group => !groupsFor(before, authority).includes(group)))
+        .map(({ authority, groups }) => opened(authority, groups));
 }
 
 /** The regions of a file that a set of field groups opens. */
