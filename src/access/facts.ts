@@ -21,7 +21,7 @@ function facts(shape: Readonly<Record<string, Shape>>, value: object): Facts {
   const fields = new Set<string>();
   let mask: ClassMask = 0;
   const walk = (at: Shape | undefined, path: string, inner: unknown): void => {
-    if (Array.isArray(inner)) inner.forEach(item => void walk(at, path, item));
+    if (Array.isArray(inner)) for (const item of inner) walk(at, path, item);
     else if (typeof inner === 'object' && inner !== null) {
       if (at !== undefined && !isLeaf(at) && isItemwise(at))
         mask |= maskOfLeaf((at.by as (item: object) => Leaf)(inner));

@@ -85,8 +85,8 @@ describe('a notice of handover', () => {
     expect(receipt).toMatchObject({ groups: fieldGroups });
     expect(receipt?.fields).toEqual(expect.arrayContaining(['decision.servedOn', 'responsibility.handovers.ground']));
     expect(receipt?.fields).not.toContain('custody.since');
-    expect(receipt?.classes).toEqual(expect.arrayContaining(['operational', 'whereabouts', 'asylum']));
-    expect(receipt?.classes).not.toContain('health');
+    expect(receipt?.classes).toEqual(expect.arrayContaining(['operational', 'whereabouts', 'criminal']));
+    expect(receipt?.classes).not.toContain('asylum');
     expect(receipt?.legalBasis.join()).toContain('12:14 a');
     expect(Date.parse(receipt?.disclosedAt ?? '')).toBeGreaterThanOrEqual(Date.parse('2026-02-26T09:10:00+01:00'));
   });
