@@ -6,11 +6,6 @@ export { nobody } from '../../kernel';
 const who = (en: string, sv: string, pl: string): Text => ({ en, sv, pl });
 
 export const time = who('time', 'tiden', 'upływ czasu');
-export const responsibleAuthority = who(
-  'the responsible authority',
-  'den ansvariga myndigheten',
-  'organ odpowiedzialny',
-);
 export const responsibleByHandover = who(
   'the responsible authority, by a handover',
   'den ansvariga myndigheten, genom överlämnande',
@@ -18,7 +13,6 @@ export const responsibleByHandover = who(
 );
 export const sender = who('the sending authority', 'den överlämnande myndigheten', 'organ przekazujący');
 export const receiver = who('the receiving authority', 'den mottagande myndigheten', 'organ przyjmujący');
-export const decider = who('the authority that decides', 'beslutsmyndigheten', 'organ wydający decyzję');
 export const court = who('the court', 'domstolen', 'sąd');
 export const theForeigner = who('the foreigner', 'utlänningen', 'cudzoziemiec');
 export const whoeverRecords = who('whoever records it', 'den som registrerar', 'osoba odnotowująca');

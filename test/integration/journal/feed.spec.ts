@@ -150,7 +150,9 @@ describe('The feed', () => {
     expect([...first, ...second].map(({ event: _, ...row }) => row)).toEqual(rows);
     expect(rows[0]?.prevHash).toBe(genesisHash);
     expect(first[1]?.event.sealed).toEqual({ reasons: 'Ny utredning “å ä ö” 🛂' });
-    expect(await journalOf(database, { subject: 'reader', authority: 'se.kriminalvarden', roles: [] }, caseId, 0, 10)).toEqual([]);
+    expect(
+      await journalOf(database, { subject: 'reader', authority: 'se.kriminalvarden', roles: [] }, caseId, 0, 10),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { groupsFor, isCarrier, isParty } from '../../../src/access';
+import { acting, groupsFor, isCarrier, isParty, mayAct, predicateOf, seeing } from '../../../src/access';
 import { clock } from '../../../src/kernel';
 import { procedures } from '../../../src/procedures';
 import { Dice } from '../../../src/seed/dice';
@@ -40,15 +40,25 @@ async function expectAgreement(caseId: string): Promise<void> {
     const opened = await intruder.sees(authority, 'select groups from case_access where case_id = $1', [caseId]);
     expect([authority, seen]).toEqual([authority, party ? [{ id: caseId }] : []]);
     expect([authority, opened]).toEqual([authority, party ? [{ groups: groupsFor(file, authority) }] : []]);
+    expect([authority, await letIn(seeing, caseId, authority)]).toEqual([authority, party]);
     compared[party ? 'party' : 'stranger']++;
 
     // Whoever has just ended a carriage had to write it down; the second wall lets go with the next event.
     if (party || (await lastWord(caseId)) === authority) continue;
-    const acting = await intruder.sees(authority, 'select id from cases where id = $1', [caseId], caseId);
+    const actedOn = await intruder.sees(authority, 'select id from cases where id = $1', [caseId], caseId);
     const carries = isCarrier(file, authority);
-    expect([authority, acting]).toEqual([authority, carries ? [{ id: caseId }] : []]);
+    expect([authority, await letIn(acting, caseId, authority)]).toEqual([authority, mayAct(file, authority)]);
+    expect([authority, actedOn]).toEqual([authority, carries ? [{ id: caseId }] : []]);
     compared[carries ? 'carrier' : 'noCarrier']++;
   }
+}
+
+/** The policy as a predicate, asked of the row by somebody whom no wall stops. */
+async function letIn(ways: typeof seeing, caseId: string, authority: string): Promise<boolean> {
+  const predicate = predicateOf(ways, { row: 'c', asking: '$2::text', actingOn: '$1::uuid' });
+  return (
+    (await office.rows(`select c.id from cases c where c.id = $1 and (${predicate})`, [caseId, authority])).length > 0
+  );
 }
 
 const lastWord = async (caseId: string): Promise<unknown> => {

@@ -99,8 +99,6 @@ export const polishNotices = {
   },
 } as const satisfies Readonly<Record<string, NoticeDuty>>;
 
-export type PolishNotice = keyof typeof polishNotices;
-
 /** What each notice is called. */
 export const polishNoticeTitles: Readonly<Record<string, Text>> = Object.fromEntries(
   Object.entries(polishNotices).map(([key, { title }]) => [key, title]),

@@ -203,8 +203,6 @@ export const swedishNotices = {
   },
 } as const satisfies Readonly<Record<string, NoticeDuty>>;
 
-export type SwedishNotice = keyof typeof swedishNotices;
-
 /** What each notice is called. */
 export const swedishNoticeTitles: Readonly<Record<string, Text>> = Object.fromEntries(
   Object.entries(swedishNotices).map(([key, { title }]) => [key, title]),
