@@ -1,5 +1,6 @@
 import { classesWritten, dataClasses, noticeKeys, purposeRows, unclassifiedEvents } from './access';
 import { accessPage } from './access/page';
+import { caseRegions } from './case-file';
 import { clock } from './kernel';
 import { purposes } from './platform/identity/purpose';
 import { procedures } from './procedures';
@@ -42,6 +43,16 @@ describe('the classes of what a case holds', () => {
   it('are there for every notice that the law orders', () => {
     const ordered = procedures.flatMap(({ notices = {} }) => Object.keys(notices));
     expect(Object.keys(noticeKeys).sort()).toEqual([...new Set(ordered)].sort());
+  });
+});
+
+describe('what another state is asked and told about a person', () => {
+  const documents = caseRegions.find(({ region }) => region.name === 'travelDocument')?.events ?? [];
+
+  // Regulation (EU) 2019/1896 art. 48(1)(a)(ii) for asylum; the rest is nobody's business at a consulate.
+  it.each(documents.map(({ type }) => type))('never tells of asylum, health, crime or security: %s', type => {
+    const silent = ['asylum', 'health', 'criminal', 'security'];
+    expect(classesWritten(type).filter(one => silent.includes(one))).toEqual([]);
   });
 });
 

@@ -2,10 +2,7 @@ import * as file from '../../case-file';
 import type { Classified } from '../classified';
 import { eventClasses as told } from './event-classes';
 
-/**
- * What another state is asked and told. Nothing here may be of a class that a third country never learns; see
- * `third-country.ts`.
- */
+/** What another state is asked and told. Nothing here may be of a kind that a third country never learns: a test reads it. */
 export const travelDocument: Classified<file.TravelDocument> = {
   state: 'operational',
   country: 'operational',

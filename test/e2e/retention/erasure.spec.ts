@@ -15,7 +15,7 @@ import { Tokens } from '../../../src/demo/telling/tokens';
 import { onOneSnapshot, trustedKeys, verifyJournal, type Finding } from '../../../src/journal';
 import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { emptyFile } from '../../../src/case-file';
-import { procedures, sweden } from '../../../src/procedures';
+import { procedures } from '../../../src/procedures';
 import { ErasureWorker } from '../../../src/retention/erasure-worker';
 import type {
   ErasureReceiptPage,
@@ -129,7 +129,7 @@ describe('what people write', () => {
     const now = Temporal.Instant.from('2026-03-02T08:00:00Z');
     const open: string[] = [];
     let recorded = 0;
-    for (const { name, by, opens, records } of sweden.commands) {
+    for (const { name, by, opens, records } of procedures.flatMap(({ commands }) => commands)) {
       const [giver] = by;
       const input = giver && markers.exampleFor(giver.authority.slug, name, opens === true);
       if (!giver || !input) continue;

@@ -21,7 +21,8 @@ export class RecordCounsellingSession {
   heldOn!: string;
 
   @Line({
-    max: 8,
+    max: 2,
+    pattern: /^[a-z]{2}$/,
     description: { en: 'Language of the session (ISO 639-1)', sv: 'Samtalets språk (ISO 639-1)' },
     example: 'ka',
   })
