@@ -1,4 +1,4 @@
-import { classesWritten, type DataClass, type RoleRight } from './access';
+import type { DataClass, RoleRight } from './access';
 import { courtRegistrar as administrativeRegistrar } from './agencies/administrative-courts/administrative-courts.roles';
 import {
   centreOfficer,
@@ -15,9 +15,8 @@ import {
   caseworker,
   supervisor as supervisorOfOffice,
 } from './agencies/office-for-foreigners/office-for-foreigners.roles';
-import type { Citation, Role } from './kernel';
+import type { Citation } from './kernel';
 import { gdpr } from './law/eu/acts';
-import { poland } from './procedures';
 
 const everything: readonly DataClass[] = [
   'operational',
@@ -34,62 +33,63 @@ const overseen: readonly DataClass[] = ['operational', 'identity', 'whereabouts'
 /** The Polish acts on data protection are not in our sources; the measure of the Regulation is. */
 const basis: readonly Citation[] = [gdpr('art. 5', 'known')];
 
-/** What the commands of a role leave behind, and no more. */
-const writesOf = ({ key }: Role): readonly DataClass[] => [
-  ...new Set(
-    poland.commands
-      .filter(({ by }) => by.some(role => role.key === key))
-      .flatMap(({ records }) => records.flatMap(({ event }) => classesWritten(event.type))),
-  ),
-];
-
-/** Which kinds of data each Polish role reads; it writes what its commands write. */
+/** Which kinds of data each Polish role reads and writes: reviewed by people, printed in `docs/access.md`. */
 export const polishRoleRights: readonly RoleRight[] = [
-  { role: postOfficer, reads: everything, writes: writesOf(postOfficer), basis },
-  { role: commander, reads: everything, writes: writesOf(commander), decidesOnDetention: true, basis },
-  { role: headquartersOfficer, reads: everything, writes: writesOf(headquartersOfficer), basis },
+  { role: postOfficer, reads: everything, writes: everything, basis },
+  { role: commander, reads: everything, writes: everything, decidesOnDetention: true, basis },
+  { role: headquartersOfficer, reads: everything, writes: everything, basis },
   {
     // Keeps people; why they must leave is another’s matter.
     role: centreOfficer,
     reads: ['operational', 'identity', 'whereabouts', 'family', 'liberty', 'health', 'asylum', 'security'],
-    writes: writesOf(centreOfficer),
+    writes: ['operational', 'family', 'liberty', 'health', 'criminal'],
     basis,
   },
   {
     role: escortLeader,
     reads: ['operational', 'identity', 'whereabouts', 'family', 'liberty', 'health', 'security'],
-    writes: writesOf(escortLeader),
+    writes: ['operational', 'identity', 'whereabouts', 'liberty', 'health', 'asylum', 'security'],
     basis,
   },
-  { role: supervisorOfBorderGuard, reads: overseen, writes: writesOf(supervisorOfBorderGuard), basis },
+  { role: supervisorOfBorderGuard, reads: overseen, writes: [], basis },
   {
     role: caseworker,
     reads: ['operational', 'identity', 'whereabouts', 'family', 'liberty', 'health', 'asylum', 'security'],
-    writes: writesOf(caseworker),
+    writes: ['operational', 'identity', 'whereabouts', 'family', 'health', 'asylum', 'criminal', 'security'],
     basis,
   },
-  { role: supervisorOfOffice, reads: overseen, writes: writesOf(supervisorOfOffice), basis },
+  { role: supervisorOfOffice, reads: overseen, writes: [], basis },
   {
     // Sees what the person has agreed to hand over: nothing of crime, security or custody.
     role: counsellor,
     reads: ['operational', 'identity', 'whereabouts', 'family', 'health', 'asylum'],
-    writes: writesOf(counsellor),
+    writes: ['operational', 'identity', 'whereabouts', 'family', 'health', 'asylum'],
     basis,
   },
   {
     role: reintegrationOfficer,
     reads: ['operational', 'identity', 'family', 'health'],
-    writes: writesOf(reintegrationOfficer),
+    writes: ['operational', 'identity', 'whereabouts', 'family', 'health'],
     basis,
   },
-  { role: supervisorOfIom, reads: ['operational', 'identity'], writes: writesOf(supervisorOfIom), basis },
-  { role: administrativeRegistrar, reads: everything, writes: writesOf(administrativeRegistrar), basis },
+  { role: supervisorOfIom, reads: ['operational', 'identity'], writes: ['operational', 'identity'], basis },
+  {
+    role: administrativeRegistrar,
+    reads: everything,
+    writes: ['operational', 'family', 'health', 'asylum', 'criminal'],
+    basis,
+  },
   {
     role: districtRegistrar,
     reads: everything,
-    writes: writesOf(districtRegistrar),
+    writes: ['operational', 'whereabouts', 'family', 'liberty', 'health', 'criminal'],
     decidesOnDetention: true,
     basis,
   },
-  { role: ministerialOfficer, reads: everything, writes: writesOf(ministerialOfficer), basis },
+  {
+    role: ministerialOfficer,
+    reads: everything,
+    writes: ['operational', 'identity', 'whereabouts', 'family', 'asylum', 'criminal', 'security'],
+    basis,
+  },
 ];
