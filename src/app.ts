@@ -46,19 +46,18 @@ import { createLogger } from './platform/logging/logger';
 import { LoggingModule } from './platform/logging/logging.module';
 import { NestLogger } from './platform/logging/nest-logger';
 import { MetricsModule } from './platform/metrics/metrics.module';
+import { proceduralFaults, procedures } from './procedures';
+import { ReadLogModule } from './read-log/read-log.module';
 import {
   circleRoles,
   overseers,
   personRoles,
-  proceduralFaults,
-  procedures,
   profileKeepers,
   retentionReviewers,
   returneeReaders,
-  smallestTold,
   rolesOfRights,
-} from './procedures';
-import { ReadLogModule } from './read-log/read-log.module';
+  smallestTold,
+} from './role-groups';
 import { roleRights } from './role-rights';
 import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';

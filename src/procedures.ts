@@ -10,12 +10,7 @@ import {
   administrativeCourts,
 } from './agencies/administrative-courts/administrative-courts.roles';
 import { borderGuardCommands } from './agencies/border-guard/border-guard.commands';
-import {
-  borderGuard,
-  borderGuardRoles,
-  headquartersOfficer,
-  supervisor as supervisorOfBorderGuard,
-} from './agencies/border-guard/border-guard.roles';
+import { borderGuard, borderGuardRoles } from './agencies/border-guard/border-guard.roles';
 import { time } from './agencies/clock/clock.roles';
 import { polishClockCommands } from './agencies/clock/poland.commands';
 import { swedishClockCommands } from './agencies/clock/sweden.commands';
@@ -26,41 +21,22 @@ import { districtCourtRoles, districtCourts } from './agencies/district-courts/d
 import { interiorMinisterCommands } from './agencies/interior-minister/interior-minister.commands';
 import { interiorMinister, interiorMinisterRoles } from './agencies/interior-minister/interior-minister.roles';
 import { iomCommands } from './agencies/iom/iom.commands';
-import { iom, iomRoles, reintegrationOfficer, supervisor as supervisorOfIom } from './agencies/iom/iom.roles';
+import { iom, iomRoles } from './agencies/iom/iom.roles';
 import { kriminalvardenCommands } from './agencies/kriminalvarden/kriminalvarden.commands';
 import { kriminalvarden, kriminalvardenRoles } from './agencies/kriminalvarden/kriminalvarden.roles';
 import { migrationsverketCommands } from './agencies/migrationsverket/migrationsverket.commands';
-import {
-  migrationsverket,
-  migrationsverketRoles,
-  supervisor as supervisorOfReturns,
-} from './agencies/migrationsverket/migrationsverket.roles';
+import { migrationsverket, migrationsverketRoles } from './agencies/migrationsverket/migrationsverket.roles';
 import { officeForForeignersCommands } from './agencies/office-for-foreigners/office-for-foreigners.commands';
 import {
   officeForForeigners,
   officeForForeignersRoles,
-  supervisor as supervisorOfOffice,
 } from './agencies/office-for-foreigners/office-for-foreigners.roles';
 import { polisenCommands } from './agencies/polisen/polisen.commands';
-import {
-  embassyOfficer,
-  polisen,
-  polisenRoles,
-  supervisor as supervisorOfPolice,
-} from './agencies/polisen/polisen.roles';
+import { polisen, polisenRoles } from './agencies/polisen/polisen.roles';
 import { sakerhetspolisenCommands } from './agencies/sakerhetspolisen/sakerhetspolisen.commands';
 import { sakerhetspolisen, sakerhetspolisenRoles } from './agencies/sakerhetspolisen/sakerhetspolisen.roles';
 import { caseMachine, procedureWithout, type CaseFile } from './case-file';
-import {
-  clock,
-  faultsOf,
-  roleOf,
-  type Authority,
-  type Command,
-  type Procedure,
-  type Role,
-  type StatePattern,
-} from './kernel';
+import { clock, faultsOf, roleOf, type Authority, type Command, type Procedure, type StatePattern } from './kernel';
 
 const swedishAuthorities = [migrationsverket, polisen, sakerhetspolisen, kriminalvarden, migrationsdomstol];
 const polishAuthorities = [
@@ -158,90 +134,3 @@ export const procedures: readonly Procedure<CaseFile>[] = [sweden, poland];
 
 /** Every fault of every procedure; a sick one never boots. */
 export const proceduralFaults = (): string[] => procedures.flatMap(faultsOf);
-
-/** Who works with persons: caseworkers of authorities that decide and enforce; a carrier only reads whom it carries. */
-const caseworkers = [
-  ...migrationsverketRoles,
-  ...polisenRoles,
-  ...sakerhetspolisenRoles,
-  ...courtRoles,
-  ...borderGuardRoles,
-  ...officeForForeignersRoles,
-  ...administrativeCourtRoles,
-  ...districtCourtRoles,
-  ...interiorMinisterRoles,
-];
-export const personRoles = { caseworkers, readers: [...caseworkers, ...kriminalvardenRoles, ...iomRoles] };
-
-/** Who may ask who has seen what in their own authority. */
-export const overseers = [
-  supervisorOfReturns,
-  supervisorOfPolice,
-  supervisorOfBorderGuard,
-  supervisorOfOffice,
-  supervisorOfIom,
-  ...dataProtectionOfficers,
-];
-
-/**
- * Who does what about the circle of a case. Where an authority has no supervisors, those who work on its cases give them
- * out together; each needs another for what takes two persons.
- */
-const caseOfficers = [...sweden.roles, ...poland.roles].filter(
-  role => role.authority !== clock && !dataProtectionOfficers.includes(role),
-);
-const supervisesCases = ({ key }: Role): boolean => key.endsWith('.supervisor');
-export const circleRoles = {
-  officers: caseOfficers,
-  supervisors: caseOfficers.filter(
-    role =>
-      supervisesCases(role) ||
-      !caseOfficers.some(other => other.authority === role.authority && supervisesCases(other)),
-  ),
-  overseers: [...caseOfficers.filter(supervisesCases), ...dataProtectionOfficers],
-};
-
-/** Who keeps what is known of other countries up to date. */
-export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns, supervisorOfBorderGuard];
-
-/** Who reads the register of returnees: whoever organises returns, and whoever serves those who returned. */
-export const returneeReaders = [headquartersOfficer, reintegrationOfficer];
-
-/** Anonymised counts tell no smaller number of persons; a working value that a statistician has to confirm. */
-export const smallestTold = 5;
-
-/** Who reviews what may go, and proposes and approves it; never the same person both. */
-export const retentionReviewers = [
-  supervisorOfReturns,
-  supervisorOfPolice,
-  supervisorOfBorderGuard,
-  supervisorOfOffice,
-];
-
-/**
- * Who serves the rights of a person: staff of each authority record and prepare, and another releases. Courts are not
- * among them: what they do with data as courts is supervised apart (GDPR 55(3)).
- */
-const courts: readonly Authority[] = [migrationsdomstol, administrativeCourts, districtCourts];
-const staff = [
-  ...migrationsverketRoles,
-  ...polisenRoles,
-  ...sakerhetspolisenRoles,
-  ...kriminalvardenRoles,
-  ...borderGuardRoles,
-  ...officeForForeignersRoles,
-  ...iomRoles,
-  ...interiorMinisterRoles,
-];
-const supervisors = [
-  supervisorOfReturns,
-  supervisorOfPolice,
-  supervisorOfBorderGuard,
-  supervisorOfOffice,
-  supervisorOfIom,
-];
-export const rolesOfRights = {
-  handlers: staff,
-  releasers: [...supervisors, ...dataProtectionOfficers.filter(({ authority }) => !courts.includes(authority))],
-  limiters: [...supervisors, ...sakerhetspolisenRoles],
-};
