@@ -7,7 +7,7 @@ import {
   type PlacedOperation,
   type Schema,
 } from '../../src/platform/http/openapi/document-types';
-import { sweden } from '../../src/procedures';
+import { procedures } from '../../src/procedures';
 import type { Seat } from './house';
 import { decider } from './road';
 
@@ -69,10 +69,12 @@ export const parametersOf = (
 
 /** Somebody who is let through to the row, so that the request is judged and not only turned away. */
 export function seatFor(path: string): Seat {
-  const [, authority, name] = /^\/api\/v1\/(\w+)\/cases\/(?:\{caseId\}\/)?([\w-]+)$/.exec(path) ?? [];
-  const row = sweden.commands.find(one => one.name === name && one.by[0]?.authority.slug === authority);
+  const [, authority, name] = /^\/api\/v1\/([\w-]+)\/cases\/(?:\{caseId\}\/)?([\w-]+)$/.exec(path) ?? [];
+  const row = procedures
+    .flatMap(({ commands }) => commands)
+    .find(one => one.name === name && one.by[0]?.authority.slug === authority);
   const [role] = row?.by ?? [];
-  return role ? (role.key.replace(/^se\./, '').replace('.', '/') as Seat) : decider;
+  return role ? `${role.authority.slug}/${role.key.slice(role.authority.id.length + 1)}` : decider;
 }
 
 /** The address of an operation, its parameters filled in by name. */

@@ -88,7 +88,7 @@ async function told(seat: Seat, place: PlacedOperation, prey: Prey) {
   };
 }
 
-const isCommand = ({ path }: PlacedOperation): boolean => /^\/api\/v1\/[a-z]+\/cases\//.test(path);
+const isCommand = ({ path }: PlacedOperation): boolean => /^\/api\/v1\/[a-z-]+\/cases\//.test(path);
 
 /** Who attacks an operation, and whose case: a command is given by those whose it is, on a case of others. */
 function attacks(place: PlacedOperation): readonly { readonly seat: Seat; readonly prey: Prey }[] {
