@@ -1,4 +1,5 @@
-import { CivilDate, Line, Many, Note, OneOf, Part, Whole } from '../../../../platform/http/fields';
+import { CivilDate, Many, Note, OneOf, Part, Whole } from '../../../../platform/http/fields';
+import { FileReference } from '../../decision/inputs/file-reference.field';
 
 /** Who pays (art. 336-347); several are liable together. */
 export const costPayers = ['foreigner', 'inviter', 'employer', 'research-or-traineeship-host'] as const;
@@ -25,7 +26,7 @@ export class EstimateReturnCosts {
   reckoning!: string;
 }
 
-export class CostItem {
+export class RecoverableCostItem {
   @OneOf(recoverableItems, { name: 'RecoverableCost', description: { en: 'For what', sv: 'För vad' } })
   item!: (typeof recoverableItems)[number];
 
@@ -34,12 +35,7 @@ export class CostItem {
 }
 
 export class DecideReturnCosts {
-  @Line({
-    max: 40,
-    pattern: /^[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
-    description: { en: 'Reference', sv: 'Beteckning' },
-    example: 'NO-PL-123/K/26',
-  })
+  @FileReference({ description: { en: 'Reference', sv: 'Beteckning' }, example: 'NO-PL-123/K/26' })
   reference!: string;
 
   @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
@@ -54,12 +50,12 @@ export class DecideReturnCosts {
   })
   payers!: (typeof costPayers)[number][];
 
-  @Many(Part(() => CostItem, { description: { en: 'An item', sv: 'En post' } }), {
+  @Many(Part(() => RecoverableCostItem, { description: { en: 'An item', sv: 'En post' } }), {
     min: 1,
     max: 20,
     description: { en: 'What the forced return cost', sv: 'Vad återvändandet kostat' },
   })
-  items!: CostItem[];
+  items!: RecoverableCostItem[];
 
   @Note({ max: 4000, description: { en: 'Reasons', sv: 'Skäl' }, example: 'Escort by charter on 10 June.' })
   reasons!: string;

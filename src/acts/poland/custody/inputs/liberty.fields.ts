@@ -22,7 +22,8 @@ export const lawApplied = () =>
 export const courtReference = () =>
   Line({
     max: 40,
-    pattern: /^[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
+    // It stays open in the journal: a digit, and no word long enough to be a name.
+    pattern: /^(?=.*\d)(?!.*[A-Za-z]{5})[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
     description: { en: 'Reference of the written order', sv: 'Det skriftliga beslutets beteckning' },
     example: 'II Ko 123/26',
   });

@@ -25,7 +25,8 @@ export const legalReasons = () =>
 export const documentReference = () =>
   Line({
     max: 40,
-    pattern: /^[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
+    // It stays open in the journal: a digit, and no word long enough to be a name.
+    pattern: /^(?=.*\d)(?!.*[A-Za-z]{5})[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
     description: { en: 'Reference of the written decision', sv: 'Det skriftliga beslutets beteckning' },
     example: 'F 123-26',
   });
