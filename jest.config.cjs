@@ -11,6 +11,9 @@ const base = {
 };
 
 module.exports = {
+  // The database does half of the work, so that every core is worth a worker; none grows without end.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1500MB',
   // No duty is a duration: this only ends what hangs, also where many share the machine.
   testTimeout: 180_000,
   projects: [

@@ -71,8 +71,11 @@ describe('police custody', () => {
       { caseId: road.caseId, kind: 'held', to: '2026-02-18T07:40:00.000Z' },
       { caseId: road.caseId, kind: 'held', from: '2026-02-20T08:00:00.000Z' },
     ]);
-    const stranger = await (await house.as(planner)).get<{ code: string }>(path);
+    const stranger = await (await house.as('sakerhetspolisen/security-officer')).get<{ code: string }>(path);
     expect([stranger.status, stranger.body.code]).toEqual([404, 'person-not-found']);
+    // Of sentences a carrier may not know, whoever it is about.
+    const carrier = await (await house.as(planner)).get<{ code: string }>(path);
+    expect([carrier.status, carrier.body.code]).toEqual([403, 'wrong-role']);
   });
 
   it('is prolonged once by 24 hours and never twice', async () => {
