@@ -11,8 +11,8 @@ const base = {
 };
 
 module.exports = {
-  // The database does half of the work, so that every core is worth a worker; none grows without end.
-  maxWorkers: '100%',
+  // One after the other: a transaction of one test holds back the feeds and seals of all on the same server.
+  maxWorkers: 1,
   workerIdleMemoryLimit: '1500MB',
   // No duty is a duration: this only ends what hangs, also where many share the machine.
   testTimeout: 180_000,

@@ -5,9 +5,9 @@ export const iom: Authority = {
   id: 'pl.iom',
   slug: 'iom-pl',
   name: {
-    en: 'International Organization for Migration in Poland',
-    sv: 'Internationella migrationsorganisationen i Polen',
-    pl: 'Międzynarodowa Organizacja do Spraw Migracji w Polsce',
+    en: 'IOM Poland',
+    sv: 'IOM Polen',
+    pl: 'IOM Polska',
   },
   country: 'PL',
 };

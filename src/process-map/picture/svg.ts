@@ -71,10 +71,14 @@ function headerOf<F extends FileBase>(
     const x = margin + at * (bankWidth + 14);
     const count = commands.filter(({ authorities }) => authorities.some(({ id }) => id === authority.id)).length;
     const letter = colours.letterOf(authority);
-    const name = wrap(authority.name[language], 14, bankWidth - 94);
+    const sizes = [14, 12, 10.5];
+    const linesIn = (size: number) => wrap(authority.name[language], size, bankWidth - 94);
+    // The largest type in which the name stays on its bank.
+    const size = sizes.find(one => linesIn(one).length * one * 1.2 <= 44) ?? 10.5;
+    const name = linesIn(size);
     const lines = name.map((line, n) =>
-      textAt(x + (letter === '' ? 18 : 42), 145 + (n - (name.length - 1) / 2) * 17, line, {
-        size: 14,
+      textAt(x + (letter === '' ? 18 : 42), 145 + (n - (name.length - 1) / 2) * size * 1.2, line, {
+        size,
         fill: '#ffffff',
         weight: 600,
       }),

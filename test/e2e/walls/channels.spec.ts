@@ -92,8 +92,9 @@ const elsewhere = [
   // Who may see a case, and why: places, grants, mandates, broken glass.
   /^\/(assignments|grants|mandates|break-glass|access-regimes)/,
   /^\/cases\/\{caseId\}\/assignment$/,
-  // What a person asks of the controller, told to the roles that answer it.
-  /^\/data-subject-requests/,
+  // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
+  /^\/(data-subject-requests|access-limits)/,
+  /^\/persons\/\{personId\}\/subject-access-exports/,
   // Roles of their own read the register of returnees and fill in the reintegration tool.
   /^\/(returnees|returnee-statistics)$/,
   /^\/cases\/\{caseId\}\/reintegration-tool-case$/,
