@@ -101,7 +101,8 @@ export const letServicesSilenceCount = (by: readonly Role[]) =>
     ),
     by,
     basis: [uoc('359')],
-    from: onCase,
+    // Also where the decision has fallen meanwhile: the services were asked, and their time has an end.
+    from: { responsibility: ['held', 'in-transit'] },
     requires: [deadlineHasPassed('pl.vetting', [uoc('359')])],
     records: [
       record<CaseFile, unknown, { answer: 'no-objection' | 'objection' | 'silence' }, { note?: string }>(
