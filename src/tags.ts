@@ -24,7 +24,7 @@ export const tags: readonly { readonly name: string; readonly description: strin
     description: 'Commands of the Polish Office for Foreigners. / Den polska utlänningsbyråns kommandon.',
   },
   {
-    name: 'Internationella migrationsorganisationen i Polen',
+    name: 'IOM Polen',
     description: 'Commands of IOM in Poland. / Kommandon för IOM i Polen.',
   },
   {

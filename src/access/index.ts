@@ -1,11 +1,10 @@
-export { dataClasses, dataClassRows, type DataClass } from './classes';
+export { dataClasses, type DataClass } from './classes';
 export { classed, maskOfShape, type Shape, type Told } from './classified';
 export { factsOfOrder, factsOfRegions, type Facts } from './facts';
 export {
   carriageNeeds,
   eventFields,
   handoverFields,
-  itemsOfNotices,
   noticeKeys,
   orderFields,
   regionFields,

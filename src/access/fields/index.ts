@@ -16,7 +16,7 @@ import { transport, transportEvents } from './transport';
 import { travelDocument, travelDocumentEvents } from './travel-document';
 import { whereabouts, whereaboutsEvents } from './whereabouts';
 
-export { classOfNotice, itemsOfNotices, noticeFields, noticeKeys } from './notices';
+export { classOfNotice, noticeKeys } from './notices';
 export { handoverFields } from './responsibility';
 export { carriageNeeds, orderFields } from './transport';
 

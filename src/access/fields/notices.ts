@@ -43,7 +43,7 @@ const unplaced: Leaf = ['identity', 'whereabouts', 'family', 'liberty', 'health'
 export const classOfNotice = (key: string): Leaf =>
   (Object.hasOwn(noticeKeys, key) ? noticeKeys[key] : undefined) ?? unplaced;
 
-export const noticeFields = {
+const noticeFields = {
   number: 'operational',
   key: 'operational',
   to: 'operational',
@@ -55,7 +55,7 @@ export const noticeFields = {
 } as const satisfies Classified<file.Notice>;
 
 /** A notice is told whole or not at all. */
-export const itemsOfNotices: Itemwise<{ readonly key: string }> = {
+const itemsOfNotices: Itemwise<{ readonly key: string }> = {
   by: ({ key }) => classOfNotice(key),
   item: noticeFields,
 };

@@ -103,7 +103,7 @@ export class DataSubjectRequestView extends DataSubjectRequestItem {
   readonly identityMeans?: IdentityMeans;
 
   @OneOf(extensionReasons, {
-    name: 'ExtensionReason',
+    name: 'AnswerExtensionReason',
     ...optional('Why more time was needed', 'Varför mer tid behövdes'),
   })
   readonly extensionReason?: ExtensionReason;

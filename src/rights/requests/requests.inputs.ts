@@ -106,7 +106,7 @@ export class CheckIdentity {
 
 export class ExtendRequest {
   @OneOf(extensionReasons, {
-    name: 'ExtensionReason',
+    name: 'AnswerExtensionReason',
     description: { en: 'Why more time is needed', sv: 'Varför mer tid behövs' },
     example: 'complexity',
   })

@@ -25,7 +25,7 @@ const reasons = () =>
 
 export class GrantStay {
   @OneOf(['humanitarian', 'tolerated'], {
-    name: 'StayKind',
+    name: 'PermittedStay',
     description: { en: 'Which stay', sv: 'Vilken vistelse' },
   })
   kind!: 'humanitarian' | 'tolerated';
@@ -68,7 +68,7 @@ export class GrantStay {
 }
 
 export class RefuseStay {
-  @OneOf(['humanitarian', 'tolerated'], { name: 'StayKind', description: { en: 'Which stay', sv: 'Vilken vistelse' } })
+  @OneOf(['humanitarian', 'tolerated'], { name: 'PermittedStay', description: { en: 'Which stay', sv: 'Vilken vistelse' } })
   kind!: 'humanitarian' | 'tolerated';
 
   @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
