@@ -68,7 +68,10 @@ export class GrantStay {
 }
 
 export class RefuseStay {
-  @OneOf(['humanitarian', 'tolerated'], { name: 'PermittedStay', description: { en: 'Which stay', sv: 'Vilken vistelse' } })
+  @OneOf(['humanitarian', 'tolerated'], {
+    name: 'PermittedStay',
+    description: { en: 'Which stay', sv: 'Vilken vistelse' },
+  })
   kind!: 'humanitarian' | 'tolerated';
 
   @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
