@@ -6,6 +6,7 @@ import { ReadLogReader } from '../read-log/store/read-log-reader';
 import { RetentionPeriods } from '../retention/store/retention-periods';
 import { Collector } from './access/collector';
 import { ExportsController } from './access/http/exports.controller';
+import { Press } from './access/page/press';
 import { ExportReader } from './access/store/export-reader';
 import { ExportStore } from './access/store/export-store';
 import { LimitStore } from './limits/limit-store';
@@ -30,6 +31,7 @@ export class RightsModule {
         ExportReader,
         ExportStore,
         Collector,
+        { provide: Press, useFactory: () => new Press() },
         NoticeReader,
         HandoverReader,
         ReadLogReader,

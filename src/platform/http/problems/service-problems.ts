@@ -22,6 +22,20 @@ export const serviceProblems = {
     },
     headers: { 'Retry-After': '5' },
   },
+  'pages-unavailable': {
+    status: 503,
+    title: {
+      en: 'The pages cannot be made now',
+      sv: 'Sidorna kan inte göras nu',
+      pl: 'Stron nie można teraz sporządzić',
+    },
+    explanation: {
+      en: 'Too many are being made, or it took too long. Nothing was released. Repeat the request when Retry-After has passed.',
+      sv: 'För många görs just nu, eller det tog för lång tid. Inget har lämnats ut. Upprepa anropet när Retry-After har gått.',
+      pl: 'Sporządza się ich zbyt wiele albo trwało to za długo. Niczego nie wydano. Powtórz żądanie po czasie podanym w Retry-After.',
+    },
+    headers: { 'Retry-After': '10' },
+  },
   'internal-error': {
     status: 500,
     title: { en: 'Something went wrong with us', sv: 'Något gick fel hos oss', pl: 'Wystąpił błąd po naszej stronie' },

@@ -161,6 +161,7 @@ export class ExportsController {
     'texts-unreviewed',
     'second-person-needed',
     'data-subject-request-closed',
+    'pages-unavailable',
   )
   async releaseExport(
     @Caller() actor: Principal,

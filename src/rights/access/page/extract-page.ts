@@ -1,15 +1,20 @@
-import type { Content, Pages } from 'pdfmake';
 import { Temporal } from 'temporal-polyfill';
 import type { Text } from '../../../kernel';
 import type { Extract, ExtractCase, ExtractEvent } from '../extract';
 import { headings } from './headings';
+import type { Content, Pages } from './pages';
 import { printable } from './printable';
 
-/** The extract as pages to print. Pure: `print` turns it into bytes. */
+/** The extract as pages to print. Pure: `Press` turns it into bytes. */
 export function extractPage(extract: Extract, digest: string): Pages {
   const page = new Page(extract);
   return {
-    info: { title: page.say(headings.title), creator: 'Samverk', producer: 'Samverk' },
+    info: {
+      title: page.say(headings.title),
+      creator: 'Samverk',
+      producer: 'Samverk',
+      creationDate: new Date(extract.preparedAt),
+    },
     pageSize: 'A4',
     pageMargins: [40, 48, 40, 56],
     defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15 },
@@ -20,13 +25,7 @@ export function extractPage(extract: Extract, digest: string): Pages {
       head: { bold: true, fillColor: '#eeeeee' },
       small: { fontSize: 8, color: '#444444' },
     },
-    footer: (current: number, count: number) => ({
-      margin: [40, 12, 40, 0],
-      columns: [
-        { text: `${page.say(headings.digest)}: ${digest}`, fontSize: 6, color: '#444444' },
-        { text: `${current} / ${count}`, alignment: 'right', width: 60, fontSize: 8 },
-      ],
-    }),
+    foot: { text: `${page.say(headings.digest)}: ${digest}`, fontSize: 6, color: '#444444' },
     content: page.content(),
   };
 }
@@ -199,7 +198,10 @@ class Page {
 /** `2026-03-02 08:30` where the authority is; Sweden and Poland keep the same time. A day that began is that day. */
 const moment = (at: string): string => written(at).replace(/ 00:00$/, '');
 
-const written = (at: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
-    Temporal.Instant.from(at).epochMilliseconds,
-  );
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+
+const written = (at: string): string => clock.format(Temporal.Instant.from(at).epochMilliseconds);

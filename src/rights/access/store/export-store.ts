@@ -13,7 +13,7 @@ import { compose } from '../compose';
 import { textsOf } from '../extract';
 import type { SubjectAccessExportReceipt } from '../http/exports.answers';
 import { extractPage } from '../page/extract-page';
-import { print } from '../page/print';
+import { Press } from '../page/press';
 import { reviewed, unreviewed, type TextReview, type TextReviews } from '../reviews';
 import { ExportReader, type Which } from './export-reader';
 
@@ -53,6 +53,7 @@ export class ExportStore {
     private readonly collector: Collector,
     private readonly limits: LimitStore,
     private readonly periods: RetentionPeriods,
+    private readonly press: Press,
     @Inject(PROCEDURES) private readonly book: ProcedureBook,
   ) {}
 
@@ -104,7 +105,7 @@ export class ExportStore {
   /**
    * Lets the extract go, without what was masked; the pages are made here and kept as they went out.
    * @throws Problem subject-access-export-not-found, subject-access-export-released, version-conflict, texts-unreviewed,
-   *   second-person-needed, data-subject-request-closed
+   *   second-person-needed, data-subject-request-closed, pages-unavailable
    */
   async release(
     doing: Doing,
@@ -114,7 +115,7 @@ export class ExportStore {
     const { content, reviews } = await this.reader.get(doing, which);
     const final = reviewed(content, reviews);
     const digest = hash('sha256', canonical(final), 'hex');
-    const pdf = await print(extractPage(final, digest));
+    const pdf = await this.press.print(extractPage(final, digest));
     const digests = [digest, hash('sha256', pdf, 'hex')];
     const values = [which.id, which.version, recipient, ...digests, JSON.stringify(final), pdf.toString('base64')];
     return this.doors.go(doing, release, {
