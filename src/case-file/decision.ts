@@ -1,4 +1,5 @@
 import { eventOf, type Region } from '../kernel';
+import type { SideAppeal } from './side-appeal';
 import type { ProtectionStep, Trafficking } from './victims-facts';
 
 /** What kind of removal order it is; further kinds are rows of their country. */
@@ -104,6 +105,10 @@ export interface StayCase {
   readonly ground?: string;
   readonly decidedOn?: string;
   readonly refusedOn?: string;
+  /** Day on which the person got the decision on it, whichever way it went. */
+  readonly servedOn?: string;
+  readonly finalOn?: string;
+  readonly appeal?: SideAppeal;
   readonly vetting?: {
     readonly askedOn: string;
     /** After this moment silence counts as no objection, RFC 3339 UTC. */

@@ -1,4 +1,5 @@
 import { eventOf, type Region } from '../kernel';
+import type { SideAppeal } from './side-appeal';
 
 export interface DeparturePeriod {
   readonly state: 'none' | 'pending' | 'running' | 'expired' | 'revoked';
@@ -19,6 +20,8 @@ export interface DeparturePeriod {
   readonly until?: string;
   /** Extensions and new periods, in order; each has its end. */
   readonly extensions?: readonly Extension[];
+  /** The last refusal of more time on application, with the appeal against it. */
+  readonly extensionRefusal?: ExtensionRefusal;
   /** Last day of the period that expired. */
   readonly expiredOn?: string;
   /** The period ended because the person had left, not by being overstayed. */
@@ -35,6 +38,12 @@ export interface Extension {
   readonly conditions?: readonly string[];
   /** Code of the special reasons; missing in what was recorded before they were coded. */
   readonly because?: string;
+}
+
+export interface ExtensionRefusal {
+  readonly decidedOn: string;
+  readonly servedOn: string;
+  readonly appeal?: SideAppeal;
 }
 
 export const departurePeriod: Region<DeparturePeriod> = {
@@ -138,6 +147,39 @@ export const departurePeriodExtended = event<
   }),
 });
 
+type Refused = Pick<ExtensionRefusal, 'decidedOn' | 'servedOn'>;
+
+export const extensionRefused = event<Refused, { reasons: string }>('extension-refused', {
+  title: {
+    en: 'More time to leave refused',
+    sv: 'Förlängning av tidsfristen avslagen',
+    pl: 'Odmówiono przedłużenia terminu wyjazdu',
+  },
+  apply: (facts, { payload }) => ({ ...facts, extensionRefusal: payload }),
+});
+
+export const extensionRefusalAppealed = event<{ lodgedOn: string }>('extension-refusal-appealed', {
+  title: {
+    en: 'Refusal of more time appealed',
+    sv: 'Avslaget om förlängning överklagat',
+    pl: 'Zaskarżono odmowę przedłużenia terminu',
+  },
+  apply: (facts, { payload: { lodgedOn } }) => appealing(facts, { lodgedOn }),
+});
+
+export const extensionAppealRuled = event<{ outcome: string; decidedOn: string }, { reasons: string }>(
+  'extension-appeal-ruled',
+  {
+    title: {
+      en: 'Appeal about more time ruled on',
+      sv: 'Överklagandet om förlängning avgjort',
+      pl: 'Rozstrzygnięto odwołanie o przedłużenie terminu',
+    },
+    apply: (facts, { payload }) =>
+      appealing(facts, { lodgedOn: payload.decidedOn, ...facts.extensionRefusal?.appeal, ...payload }),
+  },
+);
+
 export const departurePeriodExpired = event<{ expiredOn?: string; leftInTime?: boolean }>('departure-period-expired', {
   title: {
     en: 'Period for voluntary departure expired',
@@ -194,7 +236,17 @@ export const departurePeriodEvents = [
   departurePeriodRefused,
   departurePeriodStarted,
   departurePeriodExtended,
+  extensionRefused,
+  extensionRefusalAppealed,
+  extensionAppealRuled,
   departurePeriodExpired,
   departurePeriodRevoked,
   receptionAidEnded,
 ];
+
+/** An appeal about more time that the second instance has not ruled on. */
+export const pendingExtensionAppeal = ({ extensionRefusal }: DeparturePeriod): SideAppeal | undefined =>
+  extensionRefusal?.appeal?.outcome === undefined ? extensionRefusal?.appeal : undefined;
+
+const appealing = (facts: DeparturePeriod, appeal: SideAppeal): DeparturePeriod =>
+  facts.extensionRefusal ? { ...facts, extensionRefusal: { ...facts.extensionRefusal, appeal } } : facts;

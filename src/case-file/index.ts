@@ -15,6 +15,7 @@ export * from './proceedings';
 export * from './reintegration';
 export * from './remedy';
 export * from './responsibility';
+export type * from './side-appeal';
 export * from './stay';
 export * from './transport';
 export * from './travel-document';

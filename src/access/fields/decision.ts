@@ -44,6 +44,9 @@ export const decision: Classified<file.Decision> = {
   stay: {
     ...stayTold,
     refusedOn: 'asylum',
+    servedOn: 'asylum',
+    finalOn: 'asylum',
+    appeal: { lodgedOn: 'asylum', outcome: 'asylum', decidedOn: 'asylum' },
     vetting: { askedOn: 'security', answerBy: 'security', prolonged: 'security', answer: 'security' },
   },
   protectionSteps: { step: 'asylum', on: 'asylum' },
@@ -144,6 +147,18 @@ export const decisionEvents = [
     payload: { kind: 'asylum', decidedOn: 'asylum' },
     sealed: { reasons: ['asylum', 'family', 'health'] },
   }),
+  told(file.stayDecisionServed, {
+    happened: 'asylum',
+    payload: { servedOn: 'asylum' },
+    sealed: { receivedBy: ['identity', 'asylum'] },
+  }),
+  told(file.stayAppealed, { happened: 'asylum', payload: { lodgedOn: 'asylum' } }),
+  told(file.stayAppealRuled, {
+    happened: 'asylum',
+    payload: { outcome: 'asylum', decidedOn: 'asylum' },
+    sealed: { reasons: ['asylum', 'family', 'health'] },
+  }),
+  told(file.stayDecisionFinal, { happened: 'asylum', payload: { finalOn: 'asylum' } }),
   told(file.guardianRequested, {
     happened: 'family',
     payload: { requestedOn: 'family' },

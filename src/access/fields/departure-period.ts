@@ -20,6 +20,11 @@ export const departurePeriod: Classified<file.DeparturePeriod> = {
   startedOn: 'operational',
   until: 'operational',
   extensions: { until: 'operational', setBy: 'operational', because: special, conditions: 'operational' },
+  extensionRefusal: {
+    decidedOn: 'operational',
+    servedOn: 'operational',
+    appeal: { lodgedOn: 'operational', outcome: 'operational', decidedOn: 'operational' },
+  },
   expiredOn: 'operational',
   leftInTime: 'whereabouts',
   revokedBecause: ground,
@@ -39,6 +44,17 @@ export const departurePeriodEvents = [
   told(file.departurePeriodExtended, {
     happened: 'operational',
     payload: { until: 'operational', because: special, conditions: 'operational' },
+    sealed: { reasons: special },
+  }),
+  told(file.extensionRefused, {
+    happened: 'operational',
+    payload: { decidedOn: 'operational', servedOn: 'operational' },
+    sealed: { reasons: special },
+  }),
+  told(file.extensionRefusalAppealed, { happened: 'operational', payload: { lodgedOn: 'operational' } }),
+  told(file.extensionAppealRuled, {
+    happened: 'operational',
+    payload: { outcome: 'operational', decidedOn: 'operational' },
     sealed: { reasons: special },
   }),
   told(file.departurePeriodExpired, {

@@ -105,7 +105,9 @@ export const transport: Classified<file.Transport> = {
     estimate,
     decision: {
       ...charged,
+      servedOn: 'operational',
       appealedOn: 'operational',
+      appealOutcome: 'operational',
       finalOn: 'operational',
       settled: { on: 'operational', how: 'operational' },
     },
@@ -188,6 +190,16 @@ export const transportEvents = [
     happened: 'operational',
     payload: charged,
     sealed: { reasons: 'identity', payersNamed: 'identity' },
+  }),
+  told(file.costsServed, {
+    happened: 'operational',
+    payload: { servedOn: 'operational' },
+    sealed: { receivedBy: 'identity' },
+  }),
+  told(file.costsAppealRuled, {
+    happened: 'operational',
+    payload: { outcome: 'operational', decidedOn: 'operational', items: charged.items },
+    sealed: { reasons: 'identity' },
   }),
   told(file.costsAppealed, { happened: 'operational', payload: { lodgedOn: 'operational' } }),
   told(file.costsFinal, { happened: 'operational', payload: { finalOn: 'operational' } }),

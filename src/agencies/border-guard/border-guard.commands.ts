@@ -8,6 +8,11 @@ import {
   recordProceedingsBar,
 } from '../../acts/poland/decision/proceedings';
 import { recordExit, reportAbroad, reportFound, reportHiding } from '../../acts/poland/departure/exit';
+import {
+  decideExtensionAppeal,
+  lodgeExtensionAppeal,
+  refuseExtension,
+} from '../../acts/poland/departure/refused-extension';
 import { extendPeriod, recordIllegalCrossing } from '../../acts/poland/departure/period';
 import {
   endProlongedBan,
@@ -53,6 +58,9 @@ const decisionCommands = [
   declareDecisionVoid([headquartersOfficer]),
   recordDecisionLapse([postOfficer, commander]),
   extendPeriod([commander]),
+  refuseExtension([commander]),
+  lodgeExtensionAppeal([postOfficer, commander]),
+  decideExtensionAppeal([headquartersOfficer]),
   recordIllegalCrossing([postOfficer, commander]),
   startEntryBan([commander, headquartersOfficer]),
   imposeBanAfterWaiver([commander]),

@@ -1,4 +1,5 @@
-import { appealCosts, decideCosts, estimateCosts, recordFinalCosts, settleCosts } from '../../acts/poland/costs/costs';
+import { appealCosts, decideCostsAppeal, serveCosts } from '../../acts/poland/costs/appeal';
+import { decideCosts, estimateCosts, recordFinalCosts, settleCosts } from '../../acts/poland/costs/costs';
 import {
   orderEscort,
   planEscort,
@@ -21,6 +22,7 @@ import {
   recordRiskAfterDecision,
 } from '../../acts/poland/enforcement/outcome';
 import { endBar, recordBar, recordDeclaredIntention, recordProtectionApplication } from '../../acts/poland/holds/bars';
+import { decideStayAppeal, lodgeStayAppeal, serveStayDecision } from '../../acts/poland/stay/appeal';
 import { askServices, grantStay, recordServicesAnswer, refuseStay } from '../../acts/poland/stay/stay';
 import { commander, escortLeader, headquartersOfficer, postOfficer } from './border-guard.roles';
 
@@ -47,11 +49,16 @@ export const enforcementCommands = [
   cancelEscort([commander, headquartersOfficer]),
   estimateCosts([commander]),
   decideCosts([commander]),
+  serveCosts([postOfficer, commander]),
   appealCosts([commander]),
+  decideCostsAppeal([headquartersOfficer]),
   recordFinalCosts([commander]),
   settleCosts([commander]),
   askServices([commander]),
   recordServicesAnswer([commander]),
   grantStay([commander]),
   refuseStay([commander]),
+  serveStayDecision([postOfficer, commander]),
+  lodgeStayAppeal([postOfficer, commander]),
+  decideStayAppeal([headquartersOfficer]),
 ];

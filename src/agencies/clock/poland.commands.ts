@@ -2,7 +2,9 @@ import { recordAdulthood } from '../../acts/poland/child/child';
 import { expirePeriod } from '../../acts/poland/departure/period';
 import { endEntryBan } from '../../acts/poland/entry-ban/entry-ban';
 import { letTransitSilenceCount } from '../../acts/poland/enforcement/operation';
+import { letCostsAppealPeriodEnd } from '../../acts/poland/costs/appeal';
 import { barCosts } from '../../acts/poland/costs/costs';
+import { letStayAppealPeriodEnd } from '../../acts/poland/stay/appeal';
 import { letServicesSilenceCount } from '../../acts/poland/stay/stay';
 import { endDatedBar } from '../../acts/poland/holds/bars';
 import { expireReturnDocument, noteSilentConsulate } from '../../acts/poland/identity/document';
@@ -44,6 +46,8 @@ export const polishClockCommands = [
   letAidEnd([time]),
   endDatedBar([time]),
   barCosts([time]),
+  letCostsAppealPeriodEnd([time]),
   letServicesSilenceCount([time]),
+  letStayAppealPeriodEnd([time]),
   letTransitSilenceCount([time]),
 ] as readonly Command<CaseFile>[];

@@ -12,7 +12,10 @@ export interface CostDecision {
   readonly payers: readonly string[];
   readonly items: readonly { readonly item: string; readonly amount: number }[];
   readonly currency: string;
+  readonly servedOn?: string;
   readonly appealedOn?: string;
+  /** Code of what the second instance said; the appeal is pending where left out. */
+  readonly appealOutcome?: string;
   readonly finalOn?: string;
   /** How the claim ended: paid, borne by the state, or too old. */
   readonly settled?: { readonly on: string; readonly how: 'paid' | 'state-budget' | 'barred' | 'annulled' };

@@ -1,24 +1,12 @@
 import { command, record, type Role } from '../../../kernel';
-import {
-  costsAppealed,
-  costsDecided,
-  costsEstimated,
-  costsFinal,
-  costsSettled,
-  type CaseFile,
-} from '../../../case-file';
+import { costsDecided, costsEstimated, costsFinal, costsSettled, type CaseFile } from '../../../case-file';
 import { uoc } from '../../../law/poland/acts';
 import { deadlineHasPassed } from '../../neutral/deadline';
 import { say } from '../say';
 import { beginningOf, dayOf } from '../time';
-import { appealOnCostsIsInTime, claimStands, enoughIsLeft, forceWasUsed, nothingIsDecidedYet } from './guards';
-import {
-  AppealReturnCosts,
-  DecideReturnCosts,
-  EstimateReturnCosts,
-  RecordFinalCosts,
-  SettleReturnCosts,
-} from './inputs/costs.inputs';
+import { noCostsAppealWaits } from './guards/appeal';
+import { claimStands, enoughIsLeft, forceWasUsed, nothingIsDecidedYet } from './guards/costs';
+import { DecideReturnCosts, EstimateReturnCosts, RecordFinalCosts, SettleReturnCosts } from './inputs/costs.inputs';
 
 const basis = [uoc('336–347')];
 const onCase = { responsibility: ['held', 'in-transit'] } as const;
@@ -84,24 +72,6 @@ export const decideCosts = (by: readonly Role[]) =>
     ],
   });
 
-export const appealCosts = (by: readonly Role[]) =>
-  command<CaseFile, AppealReturnCosts>({
-    name: 'register-costs-appeal',
-    title: say('Register an appeal on costs', 'Registrera överklagande av kostnader', 'Zarejestruj odwołanie o koszty'),
-    advice: say(
-      'To the Commander-in-Chief within seven days. The decision stays enforceable.',
-      'Till överbefälhavaren inom sju dagar. Beslutet är fortsatt verkställbart.',
-      'Do Komendanta Głównego w ciągu siedmiu dni. Decyzja pozostaje wykonalna.',
-    ),
-    by,
-    basis,
-    input: AppealReturnCosts,
-    from: ever,
-    requires: [claimStands, appealOnCostsIsInTime],
-    occurred: input => beginningOf(input.lodgedOn),
-    records: [record(costsAppealed, ({ input }) => ({ lodgedOn: input.lodgedOn }))],
-  });
-
 export const recordFinalCosts = (by: readonly Role[]) =>
   command<CaseFile, RecordFinalCosts>({
     name: 'record-final-costs',
@@ -119,7 +89,7 @@ export const recordFinalCosts = (by: readonly Role[]) =>
     basis,
     input: RecordFinalCosts,
     from: ever,
-    requires: [claimStands],
+    requires: [claimStands, noCostsAppealWaits],
     occurred: input => beginningOf(input.finalOn),
     records: [record(costsFinal, ({ input }) => ({ finalOn: input.finalOn }))],
   });

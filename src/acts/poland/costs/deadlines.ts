@@ -1,7 +1,9 @@
 import type { DeadlineRule } from '../../../kernel';
 import {
+  costsAppealed,
   costsEstimated,
   costsFinal,
+  costsServed,
   costsSettled,
   detentionStarted,
   released,
@@ -9,10 +11,11 @@ import {
   type CaseFile,
 } from '../../../case-file';
 import { computeDeadline, costsBarredAfter } from '../../../law';
-import { uoc } from '../../../law/poland/acts';
+import { kpa, uoc } from '../../../law/poland/acts';
 import { borderGuard } from '../owners';
 import { say } from '../say';
 import { dayOf } from '../time';
+import { lastDayForCosts } from './lateness';
 
 export const costDeadlines: readonly DeadlineRule<CaseFile>[] = [
   {
@@ -39,6 +42,21 @@ export const costDeadlines: readonly DeadlineRule<CaseFile>[] = [
     },
     void: [costsSettled],
     lapse: 'bar-return-costs',
+    owner: () => borderGuard,
+  },
+  {
+    key: 'pl.appeal.costs',
+    title: say(
+      'Last day to appeal about costs',
+      'Sista dag för överklagande om kostnader',
+      'Ostatni dzień na odwołanie o koszty',
+    ),
+    legalBasis: [uoc('336–347'), kpa('57')],
+    starts: [costsServed],
+    due: ({ transport }) => lastDayForCosts(unpaidCosts(transport)),
+    met: [costsAppealed],
+    void: [costsFinal, costsSettled],
+    lapse: 'let-time-for-costs-appeal-end',
     owner: () => borderGuard,
   },
 ];

@@ -6,13 +6,16 @@ import {
   departurePeriodRenewed,
   departurePeriodRevoked,
   departurePeriodStarted,
+  extensionRefusalAppealed,
+  extensionRefused,
   responsibilityClosed,
   type CaseFile,
 } from '../../../case-file';
 import { computeDeadline, dayFixedByDecision } from '../../../law';
-import { uoc } from '../../../law/poland/acts';
+import { kpa, uoc } from '../../../law/poland/acts';
 import { dayOf } from '../time';
 import { holder } from '../owners';
+import { lastDayForExtension } from './guards/refused-extension';
 
 /** The last day of the time to leave, as the event begins it; `file` is after it. */
 function endOfPeriod(
@@ -43,6 +46,20 @@ export const departureDeadlines: readonly DeadlineRule<CaseFile>[] = [
     met: [departureConfirmed],
     void: [departurePeriodExpired, departurePeriodRevoked, departurePeriodRenewed, responsibilityClosed],
     lapse: 'end-departure-period',
+    owner: holder,
+  },
+  {
+    key: 'pl.appeal.extension',
+    title: {
+      en: 'Last day to appeal about more time',
+      sv: 'Sista dag för överklagande om förlängning',
+      pl: 'Ostatni dzień na odwołanie o przedłużenie terminu',
+    },
+    legalBasis: [uoc('321'), kpa('57')],
+    starts: [extensionRefused],
+    due: ({ departurePeriod }) => lastDayForExtension(departurePeriod),
+    met: [extensionRefusalAppealed],
+    void: [departureConfirmed, departurePeriodRenewed, responsibilityClosed],
     owner: holder,
   },
 ];

@@ -1,8 +1,8 @@
 import { command, record, type Guard, type Role } from '../../../kernel';
-import { holdsEnded, remedyClosed, responsibilityClosed, type CaseFile } from '../../../case-file';
+import { holdsEnded, pendingStayAppeal, remedyClosed, responsibilityClosed, type CaseFile } from '../../../case-file';
 import { kpa, uoc } from '../../../law/poland/acts';
 import { beginningOf } from '../time';
-import { commander, postOfficer, time } from '../who';
+import { commander, headquarters, postOfficer, time } from '../who';
 import { isResponsibleAuthority } from './guards/responsibility';
 import { ClosePolishCase } from './inputs/responsibility.inputs';
 
@@ -36,6 +36,24 @@ const closingGroundIsMet: Guard<CaseFile, ClosePolishCase> = {
   test: ({ file, input }) => isSo[input.because](file),
 };
 
+/** Whoever appealed about a stay gets an answer; death ends the matter. */
+const nothingWaitsBeside: Guard<CaseFile, ClosePolishCase> = {
+  code: 'appeal-beside-pending',
+  demand: {
+    en: 'No appeal about a stay is pending',
+    sv: 'Inget överklagande om vistelse prövas',
+    pl: 'Nie toczy się odwołanie w sprawie pobytu',
+  },
+  refusal: {
+    en: 'An appeal about a stay is before the second instance: it is ruled on first.',
+    sv: 'Ett överklagande om vistelse prövas av andra instans: det avgörs först.',
+    pl: 'Odwołanie w sprawie pobytu jest przed drugą instancją: najpierw należy je rozstrzygnąć.',
+  },
+  legalBasis: [uoc('355'), uoc('357')],
+  whoCanClear: [headquarters],
+  test: ({ file, input }) => input.because === 'died' || pendingStayAppeal(file.decision) === undefined,
+};
+
 /** What still runs against the decision ends with the case; an entry ban and its alerts have a life of their own. */
 export const closeCase = (by: readonly Role[]) =>
   command<CaseFile, ClosePolishCase>({
@@ -54,7 +72,7 @@ export const closeCase = (by: readonly Role[]) =>
       custody: ['at-liberty', 'serving-sentence'],
       transport: ['none', 'completed', 'cancelled', 'aborted', 'refused-at-arrival'],
     },
-    requires: [isResponsibleAuthority, closingGroundIsMet],
+    requires: [isResponsibleAuthority, closingGroundIsMet, nothingWaitsBeside],
     occurred: input => beginningOf(input.on),
     records: [
       record(holdsEnded, () => ({ because: 'case-closed' }), { when: { holds: ['limited', 'barred'] } }),

@@ -3,15 +3,18 @@ import {
   responsibilityClosed,
   servicesAnswered,
   servicesAsked,
+  stayAppealed,
+  stayDecisionServed,
   stayGranted,
   stayRefused,
   vettingProlonged,
   type CaseFile,
 } from '../../../case-file';
-import { uoc } from '../../../law/poland/acts';
+import { kpa, uoc } from '../../../law/poland/acts';
 import { borderGuard } from '../owners';
 import { say } from '../say';
 import { dayOf } from '../time';
+import { lastDayForStay } from './lateness';
 
 export const stayDeadlines: readonly DeadlineRule<CaseFile>[] = [
   {
@@ -34,6 +37,21 @@ export const stayDeadlines: readonly DeadlineRule<CaseFile>[] = [
     met: [servicesAnswered],
     void: [stayGranted, stayRefused, responsibilityClosed],
     lapse: 'let-services-silence-count',
+    owner: () => borderGuard,
+  },
+  {
+    key: 'pl.appeal.stay',
+    title: say(
+      'Last day to appeal about stay',
+      'Sista dag för överklagande om vistelse',
+      'Ostatni dzień na odwołanie w sprawie pobytu',
+    ),
+    legalBasis: [uoc('355'), uoc('357'), kpa('57')],
+    starts: [stayDecisionServed],
+    due: ({ decision }) => lastDayForStay(decision.stay),
+    met: [stayAppealed],
+    void: [stayGranted, stayRefused, responsibilityClosed],
+    lapse: 'let-time-for-stay-appeal-end',
     owner: () => borderGuard,
   },
 ];

@@ -1,29 +1,23 @@
 import { command, record, type Role } from '../../../kernel';
 import {
-  decisionLapsed,
-  holdsEnded,
-  proceedingsEnded,
-  releaseOrdered,
-  remedyClosed,
   servicesAnswered,
   servicesAsked,
   stayGranted,
   stayRefused,
   vettingProlonged,
   type CaseFile,
-  type Reasoned,
   type StayCase,
 } from '../../../case-file';
 import { computeDeadline } from '../../../law';
 import { uoc } from '../../../law/poland/acts';
 import { deadlineHasPassed } from '../../neutral/deadline';
-import { fallsAway } from '../remedy/finality';
 import { say } from '../say';
 import { beginningOf } from '../time';
-import { groundCarriesTheStay, servicesDoNotObject, servicesWereAsked } from './guards';
+import { stayTakesTheDecisionAway } from './effects';
+import { noStayAppealWaits } from './guards/appeal';
+import { groundCarriesTheStay, servicesDoNotObject, servicesWereAsked } from './guards/stay';
 import { AskServices, GrantStay, RecordServicesAnswer, RefuseStay } from './inputs/stay.inputs';
 
-const decided = { decision: ['issued', 'served', 'final'] } as const;
 const onCase = { responsibility: ['held', 'in-transit'], decision: ['none', 'issued', 'served', 'final'] } as const;
 
 export const askServices = (by: readonly Role[]) =>
@@ -130,7 +124,7 @@ export const grantStay = (by: readonly Role[]) =>
     basis: [uoc('348'), uoc('349'), uoc('351'), uoc('356'), uoc('358')],
     input: GrantStay,
     from: { ...onCase, transport: ['none', 'completed', 'cancelled', 'aborted', 'refused-at-arrival'] },
-    requires: [groundCarriesTheStay, servicesDoNotObject],
+    requires: [noStayAppealWaits, groundCarriesTheStay, servicesDoNotObject],
     occurred: input => beginningOf(input.decidedOn),
     records: [
       record<CaseFile, GrantStay, Pick<StayCase, 'kind' | 'ground' | 'decidedOn'>, { reasons: string }>(
@@ -138,27 +132,7 @@ export const grantStay = (by: readonly Role[]) =>
         ({ input: { kind, ground, decidedOn } }) => ({ kind, ground, decidedOn }),
         { sealed: ({ input }) => ({ reasons: input.reasons }) },
       ),
-      record(proceedingsEnded, ({ input }) => ({ endedOn: input.decidedOn, because: `${input.kind}-stay` }), {
-        when: { decision: 'none' },
-        sealed: ({ input }) => ({ reasons: input.reasons }),
-      }),
-      record(decisionLapsed, ({ input }) => ({ because: `${input.kind}-stay` }), { when: decided }),
-      record(remedyClosed, () => ({ because: 'notified' as const }), {
-        when: { ...decided, remedy: ['none', 'open', 'pending'] },
-      }),
-      record(holdsEnded, () => ({ because: 'stay-granted' }), { when: { ...decided, holds: ['limited', 'barred'] } }),
-      ...fallsAway<GrantStay>(
-        ({ input }) => input.decidedOn,
-        ({ file }) => file.decision.state !== 'none',
-      ),
-      record<CaseFile, GrantStay, { orderedAt: string; because?: string }, Reasoned | undefined>(
-        releaseOrdered,
-        ({ now }) => ({ orderedAt: now.toString({ fractionalSecondDigits: 3 }), because: 'protection-granted' }),
-        {
-          when: { custody: ['held', 'detained'] },
-          provided: ({ file }) => file.custody.releaseOrderedAt === undefined,
-        },
-      ),
+      ...stayTakesTheDecisionAway<GrantStay>(({ input }) => input),
     ],
   });
 
@@ -175,7 +149,7 @@ export const refuseStay = (by: readonly Role[]) =>
     basis: [uoc('348'), uoc('351'), uoc('355')],
     input: RefuseStay,
     from: onCase,
-    requires: [],
+    requires: [noStayAppealWaits],
     occurred: input => beginningOf(input.decidedOn),
     records: [
       record(stayRefused, ({ input: { kind, decidedOn } }) => ({ kind, decidedOn }), {

@@ -61,11 +61,6 @@ export class DecideReturnCosts {
   reasons!: string;
 }
 
-export class AppealReturnCosts {
-  @CivilDate({ description: { en: 'Day of the appeal', sv: 'Dag för överklagandet' } })
-  lodgedOn!: string;
-}
-
 export class SettleReturnCosts {
   @OneOf(['paid', 'state-budget', 'annulled'], {
     name: 'CostSettlement',

@@ -25,7 +25,7 @@ export const notYetExtended: Guard<CaseFile> = {
   test: ({ file }) => (file.departurePeriod.extensions ?? []).every(({ because }) => because === 'second-instance'),
 };
 
-export const extensionKeepsToAYear: Guard<CaseFile, ExtendPolishPeriod> = {
+export const extensionKeepsToAYear: Guard<CaseFile, Pick<ExtendPolishPeriod, 'until'>> = {
   code: 'period-too-long',
   demand: {
     en: 'The new last day is later than the old one, and all in all within a year of service',

@@ -23,7 +23,8 @@ const reasons = () =>
     example: 'Return would end a family life of eight years.',
   });
 
-export class GrantStay {
+/** Which stay, and on what it rests. */
+export class StayTerms {
   @OneOf(['humanitarian', 'tolerated'], {
     name: 'PermittedStay',
     description: { en: 'Which stay', sv: 'Vilken vistelse' },
@@ -45,9 +46,6 @@ export class GrantStay {
   )
   ground!: string;
 
-  @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
-  decidedOn!: string;
-
   @Flag({
     description: {
       en: 'A ground that excludes humanitarian stay was found (art. 349)',
@@ -62,6 +60,11 @@ export class GrantStay {
     description: { en: 'The person is under thirteen', sv: 'Personen är under tretton år' },
   })
   underThirteen?: boolean;
+}
+
+export class GrantStay extends StayTerms {
+  @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
+  decidedOn!: string;
 
   @reasons()
   reasons!: string;

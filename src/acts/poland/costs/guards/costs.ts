@@ -1,10 +1,10 @@
-import type { Guard } from '../../../kernel';
-import { unpaidCosts, type CaseFile } from '../../../case-file';
-import { computeDeadline, quantityInForce } from '../../../law';
-import { uoc } from '../../../law/poland/acts';
-import { say } from '../say';
-import { commander, nobody, whoeverRecords } from '../who';
-import type { AppealReturnCosts, EstimateReturnCosts } from './inputs/costs.inputs';
+import type { Guard } from '../../../../kernel';
+import { unpaidCosts, type CaseFile } from '../../../../case-file';
+import { quantityInForce } from '../../../../law';
+import { uoc } from '../../../../law/poland/acts';
+import { say } from '../../say';
+import { commander, nobody, whoeverRecords } from '../../who';
+import type { EstimateReturnCosts } from '../inputs/costs.inputs';
 
 const articles = [uoc('336–347')];
 
@@ -48,22 +48,6 @@ export const claimStands: Guard<CaseFile> = {
   legalBasis: articles,
   whoCanClear: [commander],
   test: ({ file }) => unpaidCosts(file.transport) !== undefined,
-};
-
-export const appealOnCostsIsInTime: Guard<CaseFile, AppealReturnCosts> = {
-  code: 'costs-appeal-too-late',
-  demand: say('The appeal comes within its days', 'Överklagandet kommer i tid', 'Odwołanie wpływa w terminie'),
-  refusal: say(
-    'The days for an appeal have passed.',
-    'Tiden för överklagande har gått ut.',
-    'Termin odwołania upłynął.',
-  ),
-  legalBasis: articles,
-  whoCanClear: [nobody],
-  test: ({ file, input }) => {
-    const decided = unpaidCosts(file.transport);
-    return decided && input.lodgedOn <= computeDeadline('pl.appeal.costs', { start: decided.decidedOn }).dueOn;
-  },
 };
 
 export const enoughIsLeft: Guard<CaseFile, EstimateReturnCosts> = {

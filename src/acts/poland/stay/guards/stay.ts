@@ -1,9 +1,9 @@
-import type { Guard } from '../../../kernel';
-import type { CaseFile } from '../../../case-file';
-import { uoc } from '../../../law/poland/acts';
-import { say } from '../say';
-import { headquarters, nobody, time } from '../who';
-import type { GrantStay, RecordServicesAnswer } from './inputs/stay.inputs';
+import type { Guard } from '../../../../kernel';
+import type { CaseFile } from '../../../../case-file';
+import { uoc } from '../../../../law/poland/acts';
+import { say } from '../../say';
+import { headquarters, nobody, time } from '../../who';
+import type { GrantStay, RecordServicesAnswer, StayTerms } from '../inputs/stay.inputs';
 
 export const servicesWereAsked: Guard<CaseFile, RecordServicesAnswer> = {
   code: 'services-not-asked',
@@ -50,14 +50,16 @@ export const groundCarriesTheStay: Guard<CaseFile, GrantStay> = {
   ),
   legalBasis: [uoc('348'), uoc('349'), uoc('351')],
   whoCanClear: [nobody],
-  test: ({ input: { kind, ground, excluded } }) =>
-    kind === 'humanitarian'
-      ? humanitarian.includes(ground) && !excluded
-      : !humanitarian.includes(ground) && (ground !== 'excluded-but-at-risk' || excluded),
+  test: ({ input }) => carriesTheStay(input),
 };
 
+export const carriesTheStay = ({ kind, ground, excluded }: StayTerms): boolean =>
+  kind === 'humanitarian'
+    ? humanitarian.includes(ground) && !excluded
+    : !humanitarian.includes(ground) && (ground !== 'excluded-but-at-risk' || excluded);
+
 /** 359: answered, or silent long enough; nobody is asked about a child under thirteen. */
-export const servicesDoNotObject: Guard<CaseFile, GrantStay> = {
+export const servicesDoNotObject: Guard<CaseFile, Pick<StayTerms, 'underThirteen'>> = {
   code: 'vetting-not-done',
   demand: say(
     'The security services did not object, or kept silent for their time; not asked under thirteen',
