@@ -143,6 +143,12 @@ module.exports = {
       ...[...below, cases],
     ),
     rung(
+      'return-document-knows-its-place',
+      'A form filled in from persons, cases and the journal; it knows no rule and no authority.',
+      '^src/return-document/',
+      ...[...below, ...beside, cases],
+    ),
+    rung(
       'agencies-know-their-place',
       'An authority is its roles, its rows and the routes made from them.',
       '^src/agencies/',

@@ -50,6 +50,7 @@ import { proceduralFaults, procedures } from './procedures';
 import { ReadLogModule } from './read-log/read-log.module';
 import {
   circleRoles,
+  documentIssuers,
   overseers,
   personRoles,
   profileKeepers,
@@ -61,6 +62,7 @@ import {
 import { roleRights } from './role-rights';
 import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';
+import { ReturnDocumentModule } from './return-document/return-document.module';
 import { ReturneesModule } from './returnees/returnees.module';
 import { RightsModule } from './rights/rights.module';
 import { tags } from './tags';
@@ -111,6 +113,7 @@ class AppModule {
         }),
         GuidanceModule,
         ReturneesModule.register({ readers: returneeReaders, smallestCell: smallestTold }),
+        ReturnDocumentModule.register(documentIssuers),
         RetentionModule.register(retentionReviewers),
         ReadLogModule.register(overseers),
         RightsModule.register(rolesOfRights),

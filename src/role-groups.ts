@@ -4,7 +4,9 @@ import {
 } from './agencies/administrative-courts/administrative-courts.roles';
 import {
   borderGuardRoles,
+  commander,
   headquartersOfficer,
+  postOfficer,
   supervisor as supervisorOfBorderGuard,
 } from './agencies/border-guard/border-guard.roles';
 import { courtRoles, migrationsdomstol } from './agencies/courts/courts.roles';
@@ -13,6 +15,7 @@ import { interiorMinisterRoles } from './agencies/interior-minister/interior-min
 import { iomRoles, reintegrationOfficer, supervisor as supervisorOfIom } from './agencies/iom/iom.roles';
 import { kriminalvardenRoles } from './agencies/kriminalvarden/kriminalvarden.roles';
 import {
+  enforcementOfficer as returnOfficer,
   migrationsverketRoles,
   supervisor as supervisorOfReturns,
 } from './agencies/migrationsverket/migrationsverket.roles';
@@ -21,7 +24,7 @@ import {
   supervisor as supervisorOfOffice,
 } from './agencies/office-for-foreigners/office-for-foreigners.roles';
 import { embassyOfficer, polisenRoles, supervisor as supervisorOfPolice } from './agencies/polisen/polisen.roles';
-import { sakerhetspolisenRoles } from './agencies/sakerhetspolisen/sakerhetspolisen.roles';
+import { sakerhetspolisenRoles, securityOfficer } from './agencies/sakerhetspolisen/sakerhetspolisen.roles';
 import { clock, type Authority, type Role } from './kernel';
 import { dataProtectionOfficers, poland, sweden } from './procedures';
 
@@ -72,6 +75,12 @@ export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfR
 
 /** Who reads the register of returnees: whoever organises returns, and whoever serves those who returned. */
 export const returneeReaders = [headquartersOfficer, reintegrationOfficer];
+
+/** Who lets a European travel document for return go: those who may record one. */
+export const documentIssuers = [
+  ...[postOfficer, commander, headquartersOfficer],
+  ...[returnOfficer, embassyOfficer, securityOfficer],
+];
 
 /** Anonymised counts tell no smaller number of persons; a working value that a statistician has to confirm. */
 export const smallestTold = 5;

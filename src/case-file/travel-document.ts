@@ -162,6 +162,21 @@ export const returnAccepted = event<{ acceptedOn: string; how: 'answered' | 'dee
   },
 );
 
+/** What the form of the European document shows and no register holds; sealed, since it tells who somebody is. */
+export interface DocumentParticulars {
+  readonly placeOfIssue: string;
+  /** Where the photograph is kept. */
+  readonly photograph: string;
+  readonly distinguishingMarks: string;
+  readonly addressThere?: string;
+}
+
+interface IssuedSealed {
+  readonly number: string;
+  /** Of the European document alone; unsaid in older journals. */
+  readonly particulars?: DocumentParticulars;
+}
+
 interface Issued {
   readonly kind: string;
   readonly issuedOn: string;
@@ -171,7 +186,7 @@ interface Issued {
   readonly identityVersion?: number;
 }
 
-export const documentIssued = event<Issued, { number: string }>('document-issued', {
+export const documentIssued = event<Issued, IssuedSealed>('document-issued', {
   title: { en: 'Travel document issued', sv: 'Resehandling utfärdad', pl: 'Wydano dokument podróży' },
   from: ['none', 'drafted', 'requested', 'interview', 'refused', 'expired'],
   to: 'issued',

@@ -68,7 +68,15 @@ export const travelDocumentEvents = [
       country: 'operational',
       identityVersion: 'identity',
     },
-    sealed: { number: 'identity' },
+    sealed: {
+      number: 'identity',
+      particulars: {
+        placeOfIssue: 'identity',
+        photograph: 'identity',
+        distinguishingMarks: 'identity',
+        addressThere: ['identity', 'whereabouts'],
+      },
+    },
   }),
   told(file.documentRefused, {
     happened: 'operational',

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
-import { looking, lookText } from '../../read-log/look';
+import { looking, lookText, type LookDetails } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import { groupsFor, isParty, mayAct, type Sight } from '../../access';
 import { FirstWall } from '../../walls/first-wall';
@@ -34,6 +34,8 @@ export interface Look {
   readonly actor: Actor;
   readonly correlationId: string;
   readonly operation: string;
+  /** What the look adds of itself, where it is more than a consultation. */
+  readonly details?: LookDetails;
 }
 
 interface CaseColumns {
@@ -51,7 +53,7 @@ interface CaseColumns {
 }
 
 /** Who looks through a list, in which request; `queryDigest` tells what was asked for. */
-export interface LookThrough extends Omit<Look, 'operation'> {
+export interface LookThrough extends Omit<Look, 'operation' | 'details'> {
   readonly queryDigest?: string;
 }
 
@@ -136,7 +138,7 @@ export class CaseReader {
   }
 
   private async seen(
-    { actor, correlationId, operation }: Look,
+    { actor, correlationId, operation, details }: Look,
     id: string,
     mayLook: (file: CaseFile, authority: string) => boolean,
   ): Promise<SeenCase> {
@@ -145,7 +147,7 @@ export class CaseReader {
       actor.authority,
       actor.subject,
       operation,
-      lookText(actor, correlationId),
+      lookText(actor, correlationId, details),
       id,
     ]);
     const file = row && completed(row.file);
@@ -169,7 +171,7 @@ export class CaseReader {
 
   /** The case as the kernel judges it, for what the caller may do on it; a carrier acts without seeing it. */
   async judged(
-    look: Omit<Look, 'operation'>,
+    look: Omit<Look, 'operation' | 'details'>,
     id: string,
   ): Promise<{
     readonly file: CaseFile;

@@ -64,6 +64,13 @@ export const channels: Readonly<Record<string, { readonly leaks: Leaks; readonly
   },
   '/cases/{caseId}/actions': { leaks: () => [] },
   '/cases/{caseId}/deadlines': { leaks: (body, sight) => dutiesTold(items(body), sight) },
+  // Made of who the person is and where they lived, or not at all; of the journey as far as it may be known.
+  '/cases/{caseId}/european-travel-document': {
+    leaks: ({ journey }, sight) => [
+      ...(['identity', 'whereabouts'] as const).filter(kind => !sight.sees(kind)),
+      ...(factsIn(journey).length === 0 || sight.seesPath(['transport', 'orders', 'legs']) ? [] : ['journey']),
+    ],
+  },
   '/cases/{caseId}/guidance': {
     leaks: (body, sight) => [
       ...dutiesTold(listOf(objectOf(body['owed'])['deadlines']), sight),

@@ -12,7 +12,13 @@ import {
 import { frontexRegulation, travelDocumentForReturn } from '../../../law/eu/acts';
 import { houseRule, uoc } from '../../../law/poland/acts';
 import { deadlineHasPassed } from '../../neutral/deadline';
+import {
+  particularsFitDocument,
+  particularsTellNothingOfProtection,
+  sealedOfDocument,
+} from '../../neutral/return-document';
 import { say } from '../say';
+import { whoeverRecords } from '../who';
 import { beginningOf } from '../time';
 import {
   issuerFitsReturnDocument,
@@ -125,13 +131,15 @@ export const recordNationalityInterview = (by: readonly Role[]) =>
     ],
   });
 
+const form = travelDocumentForReturn('3', 'known');
+
 /** 226(6), 267-272, 281a: a passport at hand, a paper of the consulate, the European document, or the temporary Polish one. */
 export const recordReturnDocument = (by: readonly Role[]) =>
   command<CaseFile, RecordReturnDocument>({
     name: 'record-travel-document',
     title: say('Record a travel document', 'Registrera resehandling', 'Odnotuj dokument podróży'),
     by,
-    basis: [uoc('226(6)'), uoc('267–272'), uoc('281a'), travelDocumentForReturn('3', 'known')],
+    basis: [uoc('226(6)'), uoc('267–272'), uoc('281a'), form],
     advice: say(
       'With its last day, which is watched. The European document carries no signature of the holder and is for exit only; the temporary Polish one runs seven days at most.',
       'Med sista giltighetsdag, som bevakas. Den europeiska handlingen saknar innehavarens namnteckning och gäller bara utresa; den tillfälliga polska gäller högst sju dagar.',
@@ -139,7 +147,13 @@ export const recordReturnDocument = (by: readonly Role[]) =>
     ),
     input: RecordReturnDocument,
     from: { ...open, travelDocument: ['none', 'drafted', 'requested', 'interview', 'refused', 'expired'] },
-    requires: [issuerFitsReturnDocument, temporaryDocumentIsShort, personIsObligedToLeave],
+    requires: [
+      issuerFitsReturnDocument,
+      temporaryDocumentIsShort,
+      personIsObligedToLeave,
+      particularsFitDocument([form], [whoeverRecords]),
+      particularsTellNothingOfProtection([form, frontexRegulation('art. 48(1)(a)(ii)')], [whoeverRecords]),
+    ],
     occurred: input => beginningOf(input.issuedOn),
     records: [
       record(
@@ -153,7 +167,7 @@ export const recordReturnDocument = (by: readonly Role[]) =>
             ? (travelDocument.identityVersion ?? identity.version)
             : identity.version,
         }),
-        { sealed: ({ input }) => ({ number: input.number }) },
+        { sealed: ({ input }) => sealedOfDocument(input) },
       ),
     ],
   });

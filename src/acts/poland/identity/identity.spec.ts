@@ -1,4 +1,5 @@
 import { aCase } from '../../../../test/builders';
+import { europeanDocument, particulars } from '../../../../test/builders/european-document';
 import { dataForConsulate } from './inputs/document.inputs';
 
 const guard = 'straz-graniczna';
@@ -49,8 +50,24 @@ describe('a document to travel on', () => {
     expect(blockers({})).toEqual([]);
     expect(blockers({ country: 'POL' })).toEqual(['issuer-does-not-fit']);
     const polish = { country: 'POL', validUntil: '2026-11-09' };
-    for (const kind of ['eu-return-document', 'temporary-polish-document'])
-      expect([kind, blockers({ ...polish, kind })]).toEqual([kind, ['nobody-obliged-to-return']]);
+    expect(blockers({ ...polish, kind: 'temporary-polish-document' })).toEqual(['nobody-obliged-to-return']);
+    expect(blockers(europeanDocument('POL', day, '2026-11-09'))).toEqual(['nobody-obliged-to-return']);
+  });
+
+  it('comes with the particulars of its form if it is the European one, and only then (Regulation 2016/1953 art. 3)', () => {
+    const obliged = opened().decided();
+    const blockers = (input: Readonly<Record<string, unknown>>) =>
+      obliged.blockers(guard, 'record-travel-document', input);
+    const european = europeanDocument('POL', day, '2026-12-31');
+    expect(blockers({ ...european, particulars: undefined })).toEqual(['particulars-do-not-fit']);
+    expect(blockers(document({ particulars }))).toEqual(['particulars-do-not-fit']);
+    const telling = { ...particulars, tellsNothingOfProtection: false };
+    expect(blockers({ ...european, particulars: telling })).toEqual(['particulars-tell-of-protection']);
+    const { tellsNothingOfProtection: _, ...shown } = particulars;
+    expect(obliged.give(guard, 'record-travel-document', european).events.at(-1)).toMatchObject({
+      payload: { kind: 'eu-return-document', country: 'POL' },
+      sealed: { number: 'EU 123456', particulars: shown },
+    });
   });
 
   it('that Poland makes out for the time being is for seven days at most (267–272)', () => {

@@ -1,4 +1,5 @@
 import { aCase, usual, type SwedishCase } from '../../../../test/builders';
+import { particulars } from '../../../../test/builders/european-document';
 import { emptyFile, caseMachine, type CaseFile } from '../../../case-file';
 import { evolve, noDeadlineChanges, type CaseEvent } from '../../../kernel';
 
@@ -15,9 +16,18 @@ describe('a travel document', () => {
     ['eu-return-document', 'SWE', []],
     ['eu-return-document', 'GEO', ['issuer-does-not-fit']],
   ])('%s issued by %s is met with %j', (kind, country, blockers) => {
-    expect(begun().blockers('migrationsverket', 'record-document-issued', { ...document, kind, country })).toEqual(
-      blockers,
-    );
+    const input = { ...document, kind, country, ...(kind === 'eu-return-document' && { particulars }) };
+    expect(begun().blockers('migrationsverket', 'record-document-issued', input)).toEqual(blockers);
+  });
+
+  it('comes with the particulars of its form if it is the European one, and only then', () => {
+    const blockers = (input: Readonly<Record<string, unknown>>) =>
+      begun().blockers('migrationsverket', 'record-document-issued', input);
+    const european = { ...document, kind: 'eu-return-document', country: 'SWE' };
+    expect(blockers(european)).toEqual(['particulars-do-not-fit']);
+    expect(blockers({ ...document, particulars })).toEqual(['particulars-do-not-fit']);
+    const telling = { ...particulars, tellsNothingOfProtection: false };
+    expect(blockers({ ...european, particulars: telling })).toEqual(['particulars-tell-of-protection']);
   });
 
   it('can turn up although the other state refused one', () => {

@@ -7,14 +7,21 @@ import {
   passportReturned,
   type CaseFile,
 } from '../../../case-file';
-import { ecthr, travelDocumentForReturn } from '../../../law/eu/acts';
+import { ecthr, frontexRegulation, travelDocumentForReturn } from '../../../law/eu/acts';
 import { houseRule, uf, ul } from '../../../law/sweden/acts';
+import {
+  particularsFitDocument,
+  particularsTellNothingOfProtection,
+  sealedOfDocument,
+} from '../../neutral/return-document';
 import { deadlineHasPassed } from '../custody/guards/custody';
 import { isKeeperOfPassport, issuerFitsTheKind, passportIsKept, passportIsNotKept } from './guards/document-request';
 import { isResponsibleAuthority } from '../responsibility/guards/responsibility';
 import { KeepPassport, RecordDocumentIssued, ReturnPassport } from './inputs/travel-document.inputs';
 import { beginningOf } from '../time';
+import { whoeverRecords } from '../who';
 
+const form = travelDocumentForReturn('3', 'known');
 const onCase = { responsibility: ['held', 'in-transit'] } as const;
 
 /** A document that another state makes out is for the identity that it was asked about; one at hand, for that of today. */
@@ -23,7 +30,7 @@ export const recordDocumentIssued = (by: readonly Role[]) =>
     name: 'record-document-issued',
     title: { en: 'Record a travel document', sv: 'Registrera resehandling', pl: 'Odnotuj wydanie dokumentu podróży' },
     by,
-    basis: [ul('9:5'), ul('9:13'), travelDocumentForReturn('3', 'known')],
+    basis: [ul('9:5'), ul('9:13'), form],
     advice: {
       en: 'For a passport at hand, a document from the consulate, the European document for return or an alien’s passport. Its last day of validity is watched.',
       sv: 'För ett pass som finns, en handling från ambassaden, EU:s resehandling för återvändande eller ett främlingspass. Sista giltighetsdag bevakas.',
@@ -31,7 +38,12 @@ export const recordDocumentIssued = (by: readonly Role[]) =>
     },
     input: RecordDocumentIssued,
     from: { ...onCase, travelDocument: ['none', 'drafted', 'requested', 'interview', 'refused', 'expired'] },
-    requires: [isResponsibleAuthority, issuerFitsTheKind],
+    requires: [
+      isResponsibleAuthority,
+      issuerFitsTheKind,
+      particularsFitDocument([form], [whoeverRecords]),
+      particularsTellNothingOfProtection([form, frontexRegulation('art. 48(1)(a)(ii)')], [whoeverRecords]),
+    ],
     occurred: input => beginningOf(input.issuedOn),
     records: [
       record(
@@ -43,7 +55,7 @@ export const recordDocumentIssued = (by: readonly Role[]) =>
           validUntil: input.validUntil,
           identityVersion: identityOfDocument(file),
         }),
-        { sealed: ({ input }) => ({ number: input.number }) },
+        { sealed: ({ input }) => sealedOfDocument(input) },
       ),
     ],
   });

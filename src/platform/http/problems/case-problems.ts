@@ -166,6 +166,19 @@ export const caseProblems = {
     },
     headers: { 'Retry-After': '1' },
   },
+  'travel-document-incomplete': {
+    status: 422,
+    title: {
+      en: 'The travel document lacks particulars',
+      sv: 'Resehandlingen saknar uppgifter',
+      pl: 'W dokumencie podróży brakuje danych',
+    },
+    explanation: {
+      en: 'The form demands particulars that are not on record. “errors” points to each place of the document: record statements on the person, or the document with its particulars.',
+      sv: 'Formuläret kräver uppgifter som inte är registrerade. ”errors” pekar på varje fält i handlingen: registrera uppgifter om personen, eller handlingen med sina uppgifter.',
+      pl: 'Formularz wymaga danych, których nie odnotowano. „errors” wskazuje każde pole dokumentu: należy odnotować dane osoby albo dokument wraz z jego danymi.',
+    },
+  },
   'no-rule-version': {
     status: 422,
     title: {

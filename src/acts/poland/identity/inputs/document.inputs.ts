@@ -1,4 +1,5 @@
 import { CivilDate, CountryCode, Flag, Line, Many, Note, OneOf } from '../../../../platform/http/fields';
+import { Particulars, type EuropeanDocumentParticulars } from '../../../neutral/inputs/return-document.inputs';
 
 /** What may be told to the state that is asked; that somebody sought protection is on no such list. */
 export const dataForConsulate = [
@@ -121,6 +122,9 @@ export class RecordReturnDocument {
 
   @Line({ max: 40, description: { en: 'Number of the document', sv: 'Handlingens nummer' }, example: 'ZT 123456' })
   number!: string;
+
+  @Particulars()
+  particulars?: EuropeanDocumentParticulars;
 }
 
 export class RecordConsularRefusal {

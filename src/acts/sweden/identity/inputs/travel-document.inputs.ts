@@ -1,5 +1,6 @@
 import { documentChannels, type DocumentChannel } from '../../../../case-file';
 import { CivilDate, CountryCode, Flag, Line, Many, Note, OneOf, Part } from '../../../../platform/http/fields';
+import { Particulars, type EuropeanDocumentParticulars } from '../../../neutral/inputs/return-document.inputs';
 
 /** The closed list of what may leave for the state that issues the document (UF 7:20). */
 export const releasableData = [
@@ -212,6 +213,9 @@ export class RecordDocumentIssued {
 
   @Line({ max: 40, description: { en: 'Number of the document', sv: 'Handlingens nummer' }, example: 'L123456' })
   number!: string;
+
+  @Particulars()
+  particulars?: EuropeanDocumentParticulars;
 }
 
 export class RecordDocumentRefused {
