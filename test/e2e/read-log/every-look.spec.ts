@@ -130,7 +130,8 @@ describe('every route that shows a case or a person', () => {
       if (!statuses.includes(200)) unmet.push(id);
     }
     // No journey for several persons has been planned; the register of returnees is not for these, and is shown beside it.
-    const elsewhere = ['listReturnees', 'countReturnees', 'readReintegrationToolCase'];
+    // The European travel document is shown where one was issued: test/e2e/return-document.
+    const elsewhere = ['listReturnees', 'countReturnees', 'readReintegrationToolCase', 'readEuropeanTravelDocument'];
     expect(unmet.filter(id => !elsewhere.includes(id))).toEqual(['readOperation']);
   });
 
