@@ -29,7 +29,8 @@ export type PeriodUnit = (typeof periodUnits)[number];
 
 export const certainties = ['found', 'known', 'verify'] as const;
 
-export const reachedBy = ['case', 'person'] as const;
+/** By what erasure finds it: `right` is a request of a person about their data, or a limit to what they are told. */
+export const reachedBy = ['case', 'person', 'right'] as const;
 
 export const listed = (column: string, values: readonly string[]): string =>
   `${column} IN (${values.map(value => `'${value}'`).join(', ')})`;

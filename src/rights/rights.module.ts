@@ -9,6 +9,9 @@ import { ExportsController } from './access/http/exports.controller';
 import { Press } from './access/page/press';
 import { ExportReader } from './access/store/export-reader';
 import { ExportStore } from './access/store/export-store';
+import { ExpiryReader } from './expiry/expiry-reader';
+import { ExpiryWorker } from './expiry/expiry-worker';
+import { ExpiryController } from './expiry/expiry.controller';
 import { LimitStore } from './limits/limit-store';
 import { LimitsController } from './limits/limits.controller';
 import { RequestStore } from './requests/request-store';
@@ -21,7 +24,7 @@ export class RightsModule {
   static register(roles: RolesOfRights): DynamicModule {
     return {
       module: RightsModule,
-      controllers: [RequestsController, ExportsController, LimitsController],
+      controllers: [RequestsController, ExportsController, LimitsController, ExpiryController],
       providers: [
         { provide: ROLES_OF_RIGHTS, useValue: roles },
         RightsRoles,
@@ -30,6 +33,8 @@ export class RightsModule {
         LimitStore,
         ExportReader,
         ExportStore,
+        ExpiryReader,
+        ExpiryWorker,
         Collector,
         { provide: Press, useFactory: () => new Press() },
         NoticeReader,

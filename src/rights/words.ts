@@ -63,3 +63,7 @@ export const exportLanguages = ['en', 'sv', 'pl'] as const;
 /** To whom it goes. */
 export const recipients = ['data-subject', 'representative'] as const;
 export type Recipient = (typeof recipients)[number];
+
+/** Of what the words go by themselves, once the time is over for which the authority keeps them. */
+export const expiredKinds = ['request', 'limit'] as const;
+export type ExpiredKind = (typeof expiredKinds)[number];

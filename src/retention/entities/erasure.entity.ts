@@ -73,7 +73,7 @@ export class ErasureRoadEntity {
   @PrimaryColumn('text', { name: 'reached_by', primaryKeyConstraintName: 'erasure_roads_pk' })
   reachedBy!: string;
 
-  /** SQL; $1 is the case or the person. */
+  /** SQL; $1 is the case, the person, or the request or limit. */
   @Column('text')
   condition!: string;
 

@@ -1,5 +1,6 @@
 import { AccessLimitEntity } from './access-limit.entity';
 import { DataSubjectRequestEntity } from './data-subject-request.entity';
+import { RightsErasureEntity } from './rights-erasure.entity';
 import { RightsTextEntity } from './rights-text.entity';
 import { SubjectAccessContentEntity, SubjectAccessExportEntity } from './subject-access-export.entity';
 
@@ -9,4 +10,5 @@ export const rightsEntities = [
   AccessLimitEntity,
   SubjectAccessExportEntity,
   SubjectAccessContentEntity,
+  RightsErasureEntity,
 ];

@@ -93,7 +93,7 @@ const elsewhere = [
   /^\/(assignments|grants|mandates|break-glass|access-regimes)/,
   /^\/cases\/\{caseId\}\/assignment$/,
   // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
-  /^\/(data-subject-requests|access-limits)/,
+  /^\/(data-subject-requests|access-limits|rights-erasures)/,
   /^\/persons\/\{personId\}\/subject-access-exports/,
   // Roles of their own read the register of returnees and fill in the reintegration tool.
   /^\/(returnees|returnee-statistics)$/,

@@ -50,6 +50,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   read_log_reasons: 'erased',
   read_log_removals: 'nothing',
   retention_periods: 'nothing',
+  rights_erasures: 'codes-and-ids',
   rights_texts: 'erased',
   spent_proofs: 'nothing',
   subject_access_contents: 'erased',

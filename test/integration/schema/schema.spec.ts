@@ -194,6 +194,7 @@ describe('the lists that the schema checks', () => {
     'subject_access_exports.language': rights.exportLanguages,
     'subject_access_exports.status': rights.exportStatuses,
     'subject_access_exports.recipient': rights.recipients,
+    'rights_erasures.kind': rights.expiredKinds,
   });
 
   it('are the lists of the kernel and the case file, no word more and none less', async () => {

@@ -100,6 +100,7 @@ describe('the runtime role', () => {
       access_limits: 'SELECT',
       subject_access_exports: 'SELECT',
       subject_access_contents: 'SELECT',
+      rights_erasures: 'SELECT',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {

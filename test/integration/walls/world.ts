@@ -168,6 +168,10 @@ async function shelved(office: Office, caseId: string): Promise<void> {
       ...{ withheld: {}, texts: 0, unreviewed: 0, prepared_by: 'officer', prepared_at: 'now', reviewed_by: [] },
     },
     subject_access_contents: { export_id: list, person_id: randomUUID(), body: {}, reviews: {} },
+    rights_erasures: {
+      ...{ id: list, about: list, kind: 'request', rule: 'se.retention.data-subject-request', period: 1 },
+      ...{ basis: 'trial', ended_on: '2026-01-01', due_on: '2027-01-01', erased_at: 'now', counts: {} },
+    },
   }))
     await office.rows(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
       JSON.stringify({ ...row, authority: polisen }),

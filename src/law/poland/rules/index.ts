@@ -11,6 +11,7 @@ import { enforcementRules } from './enforcement';
 import { entryBanRules } from './entry-ban';
 import { handoverRules } from './handover';
 import { noticeRules } from './notices';
+import { retentionRules } from './retention';
 
 /** Every dated rule of Polish law that we know. */
 export const polishRules: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const polishRules: readonly Rule[] = [
   ...childRules,
   ...documentRules,
   ...handoverRules,
+  ...retentionRules,
 ];

@@ -61,7 +61,11 @@ export const retentionRules = [
       sv: 'Bevarande av den registrerades begäranden och av det som lämnats ut',
       pl: 'Przechowywanie żądań osoby dotyczących jej danych i tego, co wydano',
     },
-    runsFrom: { en: 'the answer', sv: 'svaret', pl: 'odpowiedź' },
+    runsFrom: {
+      en: 'the answer, or the end of a limit to what the person is told',
+      sv: 'svaret, eller slutet av en begränsning av vad personen får veta',
+      pl: 'odpowiedź albo koniec ograniczenia tego, co mówi się osobie',
+    },
     versions: [
       {
         from: '2018-05-25',
