@@ -8,6 +8,7 @@ import { departurePeriod, departurePeriodEvents, type DeparturePeriod } from './
 import { entryBan, entryBanEvents, type EntryBan } from './entry-ban';
 import { holds, holdsEvents, type Holds } from './holds';
 import { identity, identityEvents, type Identity } from './identity';
+import { instructionEvents } from './instruction';
 import { proceedingsEvents } from './proceedings';
 import { notices, noticesEvents, type Notices } from './notices';
 import { reintegration, reintegrationEvents, type Reintegration } from './reintegration';
@@ -47,6 +48,7 @@ export const caseRegions: readonly RegionOfMachine[] = [
   held(decision, [
     ...decisionEvents,
     ...proceedingsEvents,
+    ...instructionEvents,
     ...decisionChangeEvents,
     ...childEvents,
     ...stayEvents,

@@ -66,15 +66,19 @@ export interface AgeAssessed {
   readonly source: string;
   readonly adultFrom?: string;
   readonly unaccompanied: boolean;
+  /** Of a medical test: the day of the consent to it, and its margin of error. */
+  readonly consentedOn?: string;
+  readonly marginMonths?: number;
 }
 
 export const ageAssessed = event<AgeAssessed, { reasons: string }>('age-assessed', {
   title: { en: 'Age assessed', sv: 'Ålder bedömd', pl: 'Oceniono wiek' },
-  apply: (facts, { payload: { result, source, adultFrom, unaccompanied } }) => {
+  apply: (facts, { payload: { result, source, adultFrom, unaccompanied, consentedOn, marginMonths } }) => {
     const { adultFrom: _, ...person } = facts.person;
     return {
       ...facts,
       ageAssessedBy: source,
+      ...(consentedOn !== undefined && marginMonths !== undefined && { ageTest: { consentedOn, marginMonths } }),
       person: {
         ...person,
         minor: result === 'minor',

@@ -1,4 +1,5 @@
 import { eventOf, type Region } from '../kernel';
+import type { WrittenInstruction } from './instruction-facts';
 import type { SideAppeal } from './side-appeal';
 import type { ProtectionStep, Trafficking } from './victims-facts';
 
@@ -50,6 +51,8 @@ export interface Decision {
   readonly guardian?: Guardian;
   /** How the age was last assessed, where it was. */
   readonly ageAssessedBy?: string;
+  /** The last medical test of age: the day of the consent to it, and its margin of error. */
+  readonly ageTest?: { readonly consentedOn: string; readonly marginMonths: number };
   /** What went before the decision, where the law opens proceedings first. */
   readonly proceedings?: Proceedings;
   /** Codes of the grounds on which it rests, from the closed list of the country. */
@@ -58,6 +61,8 @@ export interface Decision {
   readonly bars?: readonly ProceedingsBar[];
   /** Duties towards the person that were fulfilled, by code, each with its day. */
   readonly duties?: readonly DutyDone[];
+  /** Instructions given in writing where another state has decided on the return. */
+  readonly instructions?: readonly WrittenInstruction[];
   /** A stay that may take the place of the return, where it was examined. */
   readonly stay?: StayCase;
   /** How an application for protection came to its end before a voluntary return, step by step. */
@@ -109,6 +114,8 @@ export interface StayCase {
   readonly servedOn?: string;
   readonly finalOn?: string;
   readonly appeal?: SideAppeal;
+  /** What whoever is tolerated owes: to report, every so many days, and to tell the address. */
+  readonly reporting?: { readonly from: string; readonly everyDays: number; readonly lastOn?: string };
   readonly vetting?: {
     readonly askedOn: string;
     /** After this moment silence counts as no objection, RFC 3339 UTC. */

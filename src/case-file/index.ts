@@ -9,6 +9,8 @@ export * from './departure-period';
 export * from './entry-ban';
 export * from './holds';
 export * from './identity';
+export * from './instruction';
+export type * from './instruction-facts';
 export * from './notices';
 export { fieldGroups, type FieldGroup, type Participant } from './participants';
 export * from './proceedings';

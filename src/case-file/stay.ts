@@ -81,6 +81,21 @@ export const stayDecisionFinal = event<{ finalOn: string }>('stay-decision-final
   apply: (facts, { payload: { finalOn } }) => staying(facts, { finalOn }),
 });
 
+export const reportingDutySet = event<{ from: string; everyDays: number }, { place: string }>('reporting-duty-set', {
+  title: { en: 'Duty to report set', sv: 'Anmälningsskyldighet bestämd', pl: 'Ustalono obowiązek zgłaszania się' },
+  apply: (facts, { payload }) => staying(facts, { reporting: payload }),
+});
+
+/** `address` where it was told or has changed. */
+export const toleratedPersonReported = event<{ reportedOn: string }, { address?: string }>(
+  'tolerated-person-reported',
+  {
+    title: { en: 'The person reported', sv: 'Personen anmälde sig', pl: 'Cudzoziemiec się zgłosił' },
+    apply: (facts, { payload: { reportedOn } }) =>
+      facts.stay?.reporting ? staying(facts, { reporting: { ...facts.stay.reporting, lastOn: reportedOn } }) : facts,
+  },
+);
+
 export const stayEvents = [
   servicesAsked,
   vettingProlonged,
@@ -91,6 +106,8 @@ export const stayEvents = [
   stayAppealed,
   stayAppealRuled,
   stayDecisionFinal,
+  reportingDutySet,
+  toleratedPersonReported,
 ];
 
 /** An appeal about a stay that the second instance has not ruled on. */

@@ -33,6 +33,8 @@ import { decideAppeal, lodgeAppeal, lodgeComplaint } from '../../acts/poland/rem
 import { liftStay, stayEnforcement } from '../../acts/poland/remedy/stays';
 import { closeCase } from '../../acts/poland/responsibility/closing';
 import { handOverToUnit, receiveHandover, withdrawHandover } from '../../acts/poland/responsibility/handover';
+import { giveWrittenInstruction } from '../../acts/poland/transfer/instruction';
+import { recordReadmission } from '../../acts/poland/transfer/readmission';
 import { commander, headquartersOfficer, postOfficer } from './border-guard.roles';
 import { returnHelpCommands } from './return-help.commands';
 import { enforcementCommands } from './enforcement.commands';
@@ -48,6 +50,8 @@ const decisionCommands = [
   endProceedings([commander]),
   decideReturn([commander]),
   decideTransfer([commander]),
+  recordReadmission([postOfficer, commander]),
+  giveWrittenInstruction([postOfficer, commander]),
   decideReturnAnew([commander]),
   serveDecision([postOfficer, commander]),
   lodgeAppeal([postOfficer, commander]),

@@ -23,6 +23,7 @@ import {
 } from '../../acts/poland/enforcement/outcome';
 import { endBar, recordBar, recordDeclaredIntention, recordProtectionApplication } from '../../acts/poland/holds/bars';
 import { decideStayAppeal, lodgeStayAppeal, serveStayDecision } from '../../acts/poland/stay/appeal';
+import { recordToleratedReport, setReportingDuty } from '../../acts/poland/stay/tolerated';
 import { askServices, grantStay, recordServicesAnswer, refuseStay } from '../../acts/poland/stay/stay';
 import { commander, escortLeader, headquartersOfficer, postOfficer } from './border-guard.roles';
 
@@ -61,4 +62,6 @@ export const enforcementCommands = [
   serveStayDecision([postOfficer, commander]),
   lodgeStayAppeal([postOfficer, commander]),
   decideStayAppeal([headquartersOfficer]),
+  setReportingDuty([commander]),
+  recordToleratedReport([postOfficer, commander]),
 ];

@@ -10,6 +10,10 @@ import { applyForGuardian, recordCurator } from '../../acts/poland/child/child';
 import { recordDecisionLapse } from '../../acts/poland/remedy/finality';
 import { decideAppeal, lodgeComplaint } from '../../acts/poland/remedy/remedy';
 import { endProceedingsBar, recordProceedingsBar } from '../../acts/poland/decision/proceedings';
+import {
+  decideResponsibleStateTransfer,
+  recordTransferRemedyOutcome,
+} from '../../acts/poland/transfer/responsible-state';
 import { acknowledgeNotice } from '../../acts/poland/notices/acknowledge';
 import { answerInquiry, receiveInquiry } from '../../acts/poland/notices/inquiries';
 import { caseworker } from './office-for-foreigners.roles';
@@ -30,6 +34,8 @@ export const officeForForeignersCommands = [
   recordCurator([caseworker]),
   recordProceedingsBar([caseworker]),
   endProceedingsBar([caseworker]),
+  decideResponsibleStateTransfer([caseworker]),
+  recordTransferRemedyOutcome([caseworker]),
   recordDecisionLapse([caseworker]),
   decideAppeal([caseworker]),
   lodgeComplaint([caseworker]),

@@ -63,6 +63,21 @@ describe('the age of a person', () => {
     expect(blockers({ result: 'adult', source: 'test-refused' })).toEqual([]);
   });
 
+  it.each([
+    [{}, ['age-test-without-consent']],
+    [{ consentedOn: day }, ['age-test-without-consent']],
+    [{ consentedOn: '2026-11-03', marginMonths: 12 }, ['age-test-without-consent']],
+    [{ consentedOn: day, marginMonths: 12 }, []],
+    [{ source: 'documents', marginMonths: 12 }, ['age-test-without-consent']],
+  ])('is tested with consent before it and with its margin of error, by %j', (change, expected) => {
+    const test = { ...finding, adultFrom: '2028-01-01', source: 'medical-test-with-consent', ...change };
+    expect(opened().blockers(guard, 'assess-age', test)).toEqual(expected);
+    if (expected.length > 0) return;
+    expect(opened().give(guard, 'assess-age', test).file.decision.ageTest).toEqual({
+      ...{ consentedOn: day, marginMonths: 12 },
+    });
+  });
+
   it('changes the rules by itself on the first day of adult age', () => {
     const grown = opened().pass('pl.coming-of-age').give('clock', 'record-adulthood');
     expect(grown.file.decision.person).toMatchObject({ minor: false, unaccompanied: false });

@@ -16,7 +16,7 @@ import { deadlineHasPassed } from '../../neutral/deadline';
 import { isUnaccompaniedMinor } from '../assistance/facts';
 import { say } from '../say';
 import { beginningOf, dayOf } from '../time';
-import { theCourtForChildren, whoeverRecords } from '../who';
+import { theCourtForChildren, theForeigner, whoeverRecords } from '../who';
 import {
   ApplyForGuardian,
   AssessBestInterests,
@@ -210,6 +210,26 @@ const ageFindingHoldsTogether: Guard<CaseFile, RecordAgeTest> = {
   test: ({ input }) => input.result === 'adult' || (input.adultFrom !== undefined && input.source !== 'test-refused'),
 };
 
+const testHasConsentAndMargin: Guard<CaseFile, RecordAgeTest> = {
+  code: 'age-test-without-consent',
+  demand: say(
+    'A medical test has consent before it and states its margin of error, and only a medical test does',
+    'Ett medicinskt test har samtycke dessförinnan och anger sin felmarginal, och bara ett sådant',
+    'Badanie medyczne poprzedza zgoda i podaje się jego granicę błędu, i tylko przy takim badaniu',
+  ),
+  refusal: say(
+    'State the day of the consent, not later than the finding, and the margin of error of a medical test; neither belongs to another source.',
+    'Ange dagen för samtycket, inte senare än bedömningen, och det medicinska testets felmarginal; ingetdera hör till en annan källa.',
+    'Należy podać dzień zgody, nie późniejszy niż ustalenie, i granicę błędu badania medycznego; nie podaje się ich przy innym źródle.',
+  ),
+  legalBasis: [uoc('397')],
+  whoCanClear: [theForeigner, whoeverRecords],
+  test: ({ input: { source, consentedOn, marginMonths, assessedOn } }) =>
+    source === 'medical-test-with-consent'
+      ? consentedOn !== undefined && consentedOn <= assessedOn && marginMonths !== undefined
+      : consentedOn === undefined && marginMonths === undefined,
+};
+
 /** 397: a test needs consent and states its margin of error; whoever refuses it counts as adult. */
 export const recordAgeTest = (by: readonly Role[]) =>
   command<CaseFile, RecordAgeTest>({
@@ -224,17 +244,19 @@ export const recordAgeTest = (by: readonly Role[]) =>
     ),
     input: RecordAgeTest,
     from: open,
-    requires: [ageFindingHoldsTogether],
+    requires: [ageFindingHoldsTogether, testHasConsentAndMargin],
     occurred: input => beginningOf(input.assessedOn),
     records: [
       record<CaseFile, RecordAgeTest, AgeAssessed, { reasons: string }>(
         ageAssessed,
-        ({ input: { assessedOn, result, source, adultFrom, unaccompanied } }) => ({
+        ({ input: { assessedOn, result, source, adultFrom, unaccompanied, consentedOn, marginMonths } }) => ({
           assessedOn,
           result,
           source,
           unaccompanied,
           ...(adultFrom !== undefined && { adultFrom }),
+          ...(consentedOn !== undefined && { consentedOn }),
+          ...(marginMonths !== undefined && { marginMonths }),
         }),
         { sealed: ({ input }) => ({ reasons: input.reasons }) },
       ),

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { command, record, type Role } from '../../../kernel';
 import {
   absconded,
@@ -16,17 +15,11 @@ import { uoc } from '../../../law/poland/acts';
 import { tell } from '../notices/tell';
 import { isResponsibleAuthority } from '../responsibility/guards/responsibility';
 import { beginningOf } from '../time';
+import { endOfCustody } from './end-of-custody';
 import { exitDatesAgree, forcedExitHadItsGround } from './guards/departure';
 import { RecordPolishExit, ReportHiding, ReportPersonAbroad, ReportPersonFound } from './inputs/departure.inputs';
 
 const onCase = { responsibility: ['held', 'in-transit'] } as const;
-
-/** Custody lasts to the handing over at arrival; of an exit without escort we know the day alone. */
-function endOfCustody({ custody, transport }: CaseFile, leftOn: string): string {
-  const order = transport.state === 'completed' ? transport.orders.at(-1) : undefined;
-  const left = order?.endedAt ?? beginningOf(leftOn);
-  return custody.since !== undefined && Temporal.Instant.compare(custody.since, left) > 0 ? custody.since : left;
-}
 
 /** The person is out: the decision is carried out, the alert deleted; ban, costs and reintegration begin their own course. */
 export const recordExit = (by: readonly Role[]) =>

@@ -28,7 +28,10 @@ export const remedyDeadlines: readonly DeadlineRule<CaseFile>[] = [
     starts: [decisionServed],
     due: ({ decision }) => {
       const lawOf = lawOfAppeal(decision);
-      return decision.kind === 'return-by-minister' || decision.servedOn === undefined || lawOf === undefined
+      return decision.kind === 'return-by-minister' ||
+        decision.kind === 'transfer' ||
+        decision.servedOn === undefined ||
+        lawOf === undefined
         ? undefined
         : computeDeadline(appealRuleOf(decision), { start: decision.servedOn, lawOf });
     },

@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '../../../kernel';
 import {
+  reportingDutySet,
   responsibilityClosed,
   servicesAnswered,
   servicesAsked,
@@ -7,9 +8,11 @@ import {
   stayDecisionServed,
   stayGranted,
   stayRefused,
+  toleratedPersonReported,
   vettingProlonged,
   type CaseFile,
 } from '../../../case-file';
+import { computeDeadline } from '../../../law';
 import { kpa, uoc } from '../../../law/poland/acts';
 import { borderGuard } from '../owners';
 import { say } from '../say';
@@ -52,6 +55,24 @@ export const stayDeadlines: readonly DeadlineRule<CaseFile>[] = [
     met: [stayAppealed],
     void: [stayGranted, stayRefused, responsibilityClosed],
     lapse: 'let-time-for-stay-appeal-end',
+    owner: () => borderGuard,
+  },
+  {
+    key: 'pl.tolerated.report',
+    title: say('The tolerated person reports', 'Den tolererade anmäler sig', 'Zgłoszenie się osoby tolerowanej'),
+    legalBasis: [uoc('358')],
+    starts: [reportingDutySet, toleratedPersonReported],
+    due: ({ decision }) => {
+      const reporting = decision.stay?.reporting;
+      return (
+        reporting &&
+        computeDeadline('pl.tolerated.report', {
+          start: reporting.lastOn ?? reporting.from,
+          length: { amount: reporting.everyDays, unit: 'days' },
+        })
+      );
+    },
+    void: [stayGranted, stayRefused, responsibilityClosed],
     owner: () => borderGuard,
   },
 ];

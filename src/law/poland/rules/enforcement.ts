@@ -1,4 +1,4 @@
-import { limitRule, period, periodRule } from '../../rule';
+import { limitRule, period, periodRule, setByDecision } from '../../rule';
 import { uoc } from '../acts';
 import { readInTheAct } from '../reforms';
 import { rolls } from './service';
@@ -52,6 +52,27 @@ export const enforcementRules = [
     runsFrom: { en: 'admission', sv: 'intagningen', pl: 'przyjęcie' },
     versions: [
       { ...readInTheAct, pickedBy: 'act', period: period(14, 'days', 'kpa-57'), legalBasis: [uoc('336–347'), rolls] },
+    ],
+  }),
+  periodRule('pl.tolerated.report', {
+    title: {
+      en: 'Next report of a person with tolerated stay',
+      sv: 'Nästa anmälan av en person med tolererad vistelse',
+      pl: 'Następne zgłoszenie osoby z pobytem tolerowanym',
+    },
+    runsFrom: { en: 'the last report', sv: 'den senaste anmälan', pl: 'ostatnie zgłoszenie' },
+    versions: [
+      {
+        ...readInTheAct,
+        pickedBy: 'act',
+        period: setByDecision('unrolled'),
+        legalBasis: [uoc('358')],
+        note: {
+          en: 'That such a person reports is read in the source; how often is for the decision to say.',
+          sv: 'Att personen ska anmäla sig är läst i källan; hur ofta anger beslutet.',
+          pl: 'Obowiązek zgłaszania się odczytano w źródle; częstotliwość określa decyzja.',
+        },
+      },
     ],
   }),
   limitRule('pl.costs.barred', {

@@ -1,4 +1,4 @@
-import { CivilDate, Flag, Line, Note, OneOf } from '../../../../platform/http/fields';
+import { CivilDate, Flag, Line, Note, OneOf, Whole } from '../../../../platform/http/fields';
 
 export class ApplyForGuardian {
   @CivilDate({ description: { en: 'Day of the application to the court', sv: 'Dag för begäran till domstolen' } })
@@ -99,9 +99,30 @@ export class RecordAgeTest {
   })
   adultFrom?: string;
 
+  @CivilDate({
+    optional: true,
+    description: {
+      en: 'Of a medical test: day of the consent to it',
+      sv: 'För medicinskt test: dag för samtycket',
+    },
+  })
+  consentedOn?: string;
+
+  @Whole({
+    min: 0,
+    max: 120,
+    optional: true,
+    description: {
+      en: 'Of a medical test: its margin of error, in months',
+      sv: 'För medicinskt test: felmarginalen, i månader',
+    },
+    example: 12,
+  })
+  marginMonths?: number;
+
   @Note({
     max: 2000,
-    description: { en: 'Reasons, with the margin of error', sv: 'Skäl, med felmarginalen' },
+    description: { en: 'Reasons', sv: 'Skäl' },
     example: 'Birth certificate seen.',
   })
   reasons!: string;

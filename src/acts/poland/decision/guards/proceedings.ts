@@ -49,8 +49,14 @@ const noBar = (code: BarCode): Guard<CaseFile, { readonly decidedOn: string }> =
 /** Each circumstance of art. 299 and 303 in which no decision is made, as a question of its own. */
 export const noBarToDecision = barCodes.map(noBar);
 
+/** Likewise, of a decision to which other bars do not matter. */
+export const noBarButThese = (codes: readonly BarCode[]) => codes.map(noBar);
+
 /** A transfer under an agreement is the very thing that the bar of that name points to. */
-export const noBarToTransfer = barCodes.filter(code => code !== 'transfer-under-agreement').map(noBar);
+export const noBarToTransfer = noBarButThese(barCodes.filter(code => code !== 'transfer-under-agreement'));
+
+/** A transfer to the responsible state is no return: of the duties before service only the translation is owed. */
+const owedBeforeTransfer: readonly DutyCode[] = ['translation'];
 
 const dutyIsFulfilled = (code: DutyCode): Guard<CaseFile> => {
   const { title, legalBasis } = lawOfDuty(code);
@@ -62,7 +68,9 @@ const dutyIsFulfilled = (code: DutyCode): Guard<CaseFile> => {
     ),
     legalBasis,
     whoCanClear: [postOfficer],
-    test: ({ file }) => file.decision.duties?.some(({ duty }) => duty === code) === true,
+    test: ({ file: { decision } }) =>
+      (decision.kind === 'transfer' && !owedBeforeTransfer.includes(code)) ||
+      decision.duties?.some(({ duty }) => duty === code) === true,
   };
 };
 

@@ -37,13 +37,14 @@ export const appealLiesInAdministration: Guard<CaseFile> = {
     pl: 'Od decyzji przysługuje odwołanie i nikt jeszcze o nim nie orzekł',
   },
   refusal: {
-    en: 'No appeal lies in the administration: the decision is the minister’s, or the second instance has ruled. What is left is the administrative court.',
-    sv: 'Inget överklagande inom förvaltningen är möjligt: beslutet är ministerns, eller andra instans har avgjort. Det som återstår är förvaltningsdomstolen.',
-    pl: 'Odwołanie nie przysługuje: decyzję wydał minister albo orzekła druga instancja. Pozostaje sąd administracyjny.',
+    en: 'No appeal lies in the administration: the decision is the minister’s, or the second instance has ruled, and what is left is the administrative court. The remedy against a transfer to the responsible state is recorded apart.',
+    sv: 'Inget överklagande inom förvaltningen är möjligt: beslutet är ministerns, eller andra instans har avgjort, och det som återstår är förvaltningsdomstolen. Rättsmedlet mot överföring till ansvarig stat registreras för sig.',
+    pl: 'Odwołanie nie przysługuje: decyzję wydał minister albo orzekła druga instancja i pozostaje sąd administracyjny. Środek zaskarżenia przekazania do państwa odpowiedzialnego odnotowuje się osobno.',
   },
   legalBasis: [uoc('321'), uoc('329a')],
   whoCanClear: [nobody],
-  test: ({ file }) => file.decision.kind !== 'return-by-minister' && lastRuling(file) === undefined,
+  test: ({ file }) =>
+    !['return-by-minister', 'transfer'].includes(file.decision.kind ?? '') && lastRuling(file) === undefined,
 };
 
 /** Whoever is to examine the appeal rules on it: by the law of the day of the decision. */
