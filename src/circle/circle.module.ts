@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AlertsController } from './http/alerts.controller';
 import { AssignmentsController } from './http/assignments.controller';
 import { BreakGlassController } from './http/break-glass.controller';
 import { CIRCLE_ROLES, CircleRights, type CircleRoles } from './http/circle-rights';
@@ -8,6 +9,7 @@ import { MandatesController } from './http/mandates.controller';
 import { RegimesController } from './http/regimes.controller';
 import { OnBehalfGuard } from './on-behalf.guard';
 import { SEPARATIONS, type Separation } from './separations';
+import { Alerts } from './store/alerts';
 import { Glasses } from './store/glasses';
 import { Grants } from './store/grants';
 import { Mandates } from './store/mandates';
@@ -26,6 +28,7 @@ export class CircleModule {
         GrantsController,
         MandatesController,
         BreakGlassController,
+        AlertsController,
         RegimesController,
       ],
       providers: [
@@ -37,6 +40,7 @@ export class CircleModule {
         Grants,
         Mandates,
         Glasses,
+        Alerts,
         Regimes,
         { provide: APP_GUARD, useClass: OnBehalfGuard },
       ],

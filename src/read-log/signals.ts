@@ -1,13 +1,20 @@
 import type { Text } from '../kernel';
 
-export const signalKinds = ['own-relation', 'public-interest', 'burst', 'outside-unit', 'without-act'] as const;
+export const signalKinds = [
+  'own-relation',
+  'public-interest',
+  'burst',
+  'outside-unit',
+  'without-act',
+  'unreviewed-glass',
+] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
 export interface Signal {
   readonly kind: SignalKind;
   /** Whose looks they are. */
   readonly subject: string;
-  /** Looks, persons or cases, as the kind says. */
+  /** Looks, persons, cases or broken glasses, as the kind says. */
   readonly count: number;
   readonly since: string;
   readonly until: string;
@@ -66,6 +73,12 @@ export function explanationOf({ kind, count, acted }: Signal, { burst, unused }:
         en: `Cases in which only other units have acted, opened by somebody who never acted in them: ${count}.`,
         sv: `Ärenden som bara andra enheter har handlagt, öppnade av någon som aldrig har handlagt dem: ${count}.`,
         pl: `Sprawy prowadzone wyłącznie przez inne jednostki, otwarte przez osobę, która ich nie prowadziła: ${count}.`,
+      };
+    case 'unreviewed-glass':
+      return {
+        en: `Cases that the person opened at once and that nobody reviewed in time: ${count}. That the review is late is for others to answer.`,
+        sv: `Ärenden som personen öppnat genast och som ingen granskat i tid: ${count}. Att granskningen är sen får andra svara för.`,
+        pl: `Sprawy otwarte w trybie nagłym, których nikt nie sprawdził w terminie: ${count}. Za opóźnienie odpowiadają inni.`,
       };
     case 'without-act':
       return {

@@ -66,7 +66,18 @@ export class NoticeItem {
   readonly acknowledgedAt?: string;
 }
 
-export class NoticePage extends pageOf(NoticeItem) {}
+export class NoticePage extends pageOf(NoticeItem) {
+  @ApiProperty({
+    description:
+      'Alerts of urgent access that wait for you, if there are any: `/access-alerts`. / Larm om nödåtkomst som väntar på dig, om det finns några.',
+    type: 'integer',
+    format: 'int32',
+    minimum: 1,
+    required: false,
+    example: 1,
+  })
+  readonly accessAlerts?: number;
+}
 
 export class NoticesOfCase {
   @ApiProperty({ description: 'Notices in order. / Underrättelser i ordning.', type: () => [NoticeItem] })

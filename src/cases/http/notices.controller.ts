@@ -44,7 +44,8 @@ export class NoticesController {
     });
     const next = last && this.cursors.write([last.sentAt, last.caseId, last.number], boundTo);
     linkNext(request, reply, next);
-    return { items, ...(next !== undefined && { next }) };
+    const accessAlerts = await this.notices.alerts(actor);
+    return { items, ...(next !== undefined && { next }), ...(accessAlerts > 0 && { accessAlerts }) };
   }
 
   @Get('cases/:caseId/notices')

@@ -60,6 +60,11 @@ const list = statement(
 );
 const ofCase = statement('notices-of-case', `SELECT * FROM notices_of_case(${lookedBy('$3', '$1')}, $2)`);
 
+const countAlerts = statement<[string, string, readonly string[]], { readonly open: number }>(
+  'count-access-alerts',
+  'SELECT count_access_alerts($1, $2, $3) AS open',
+);
+
 const beginning: NoticePlace = { sentAt: '-infinity', caseId: '00000000-0000-0000-0000-000000000000', number: 0 };
 
 /** Statutory notices that reached an authority or went out from it, and those of one case. */
@@ -86,6 +91,12 @@ export class NoticeReader {
       lines: rows.filter(({ told }) => told !== null).map(lineOf),
       ...(last && { goesOnAfter: { sentAt: last.sent_at.toISOString(), caseId: last.case_id, number: last.number } }),
     };
+  }
+
+  /** Alerts of broken glass that wait for a role of the caller. */
+  async alerts({ authority, subject, roles }: Actor): Promise<number> {
+    const [row] = await this.database.call(countAlerts, authority, subject, roles);
+    return row?.open ?? 0;
   }
 
   async ofCase(actor: Actor, caseId: string, sight: Sight): Promise<NoticeLine[]> {

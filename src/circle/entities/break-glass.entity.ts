@@ -55,6 +55,7 @@ export class BreakGlassEntity {
 
 /** Whom a broken glass is told, by role. */
 @Entity('access_alerts')
+@Check('access_alerts_acknowledged', '(acknowledged_by IS NULL) = (acknowledged_at IS NULL)')
 export class AccessAlertEntity {
   @PrimaryColumn('uuid', { name: 'break_glass_id', primaryKeyConstraintName: 'access_alerts_pk' })
   breakGlassId!: string;
@@ -68,4 +69,11 @@ export class AccessAlertEntity {
 
   @Column({ type: 'timestamptz', precision: 3, name: 'raised_at', default: () => 'now()' })
   raisedAt!: Date;
+
+  /** For all who hold the role. */
+  @Column('text', { name: 'acknowledged_by', nullable: true })
+  acknowledgedBy!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null;
 }

@@ -75,7 +75,7 @@ export class ReadLogController {
     operationId: 'listSignals',
     summary: 'List looks to ask about / Lista läsningar att fråga om',
     description:
-      'Looks in your own authority at persons close to the reader or of public interest, many persons within an hour, cases of other units, many cases without an act. A signal is a question and no finding; each says what it rests on. / Läsningar vid din egen myndighet om närstående eller personer av allmänt intresse, många personer inom en timme, andra enheters ärenden, många ärenden utan åtgärd. En signal är en fråga och inget konstaterande; var och en anger vad den vilar på.',
+      'Looks in your own authority at persons close to the reader or of public interest, many persons within an hour, cases of other units, many cases without an act, broken glass that nobody reviewed in time. A signal is a question and no finding; each says what it rests on. / Läsningar vid din egen myndighet om närstående eller personer av allmänt intresse, många personer inom en timme, andra enheters ärenden, många ärenden utan åtgärd, nödåtkomst som ingen granskat i tid. En signal är en fråga och inget konstaterande; var och en anger vad den vilar på.',
   })
   @ApiOkResponse({ type: Signals, description: 'Signals. / Signaler.' })
   @Problems('wrong-role')

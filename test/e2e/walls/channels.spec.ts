@@ -90,7 +90,7 @@ const elsewhere = [
   /^\/(api-info|openapi\.json|law|country-profiles|development)/,
   /^\/(read-log|retention|legal-holds|destruction-lists|erasure)/,
   // Who may see a case, and why: places, grants, mandates, broken glass.
-  /^\/(assignments|grants|mandates|break-glass|access-regimes)/,
+  /^\/(assignments|grants|mandates|break-glass|access-alerts|access-regimes)/,
   /^\/cases\/\{caseId\}\/assignment$/,
   // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
   /^\/(data-subject-requests|access-limits|rights-erasures)/,
