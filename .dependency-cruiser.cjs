@@ -1,6 +1,6 @@
 /**
  * The ladder: every folder knows only what lies below it.
- * kernel < law < case-file < access, platform < read-log < journal, deadlines, persons < cases < acts, agencies < app
+ * kernel < law < case-file < access, platform < read-log < marks < journal, deadlines, persons < cases < acts, agencies < app
  * (acts hold the rows; they skip platform and cases but for the field decorators of their inputs)
  */
 const spec = '\\.spec\\.ts$';
@@ -34,7 +34,8 @@ const platform = '^src/platform/';
 const cases = '^src/cases/';
 const readLog = '^src/read-log/';
 const walls = '^src/walls/';
-const below = [kernel, law, caseFile, access, platform, readLog, walls];
+const marks = '^src/marks/';
+const below = [kernel, law, caseFile, access, platform, readLog, walls, marks];
 const beside = ['^src/journal/', '^src/deadlines/', '^src/persons/'];
 
 module.exports = {
@@ -108,6 +109,14 @@ module.exports = {
       ...[kernel, law, caseFile, access, platform],
     ),
     rung('read-log-knows-its-place', 'Looks at anything, by whoever looked.', readLog, kernel, platform),
+    rung(
+      'marks-know-their-place',
+      'What stands beside a datum, for whoever shows it.',
+      marks,
+      kernel,
+      platform,
+      readLog,
+    ),
     rung('journal-knows-its-place', 'Events and their chain; not who reads them.', beside[0], ...below),
     rung('deadlines-know-their-place', 'What falls due; the spine lets it lapse.', beside[1], ...below),
     rung('persons-know-their-place', 'People, without the cases about them.', beside[2], ...below),

@@ -27,6 +27,7 @@ import { dutiesOf } from './deadlines/duties';
 import { entities } from './entities';
 import { GuidanceModule } from './guidance/guidance.module';
 import { clock } from './kernel';
+import { MarksModule } from './marks/marks.module';
 import { PersonsReader, PersonsModule } from './persons';
 import { ClockModule } from './platform/clock/clock.module';
 import { loadSettings, type Settings } from './platform/config/settings';
@@ -99,6 +100,7 @@ class AppModule {
           spentProofs: { inject: [Database], useFactory: (database: Database) => new RecordedProofs(database) },
         }),
         WallsModule.register(new AccessPolicy(roleRights, procedures)),
+        MarksModule,
         PersonsModule.register(personRoles),
         CountriesModule.register(profileKeepers),
         CasesModule.register(procedures, {

@@ -119,4 +119,5 @@ export const rolesOfRights = {
   handlers: staff,
   releasers: [...supervisors, ...dataProtectionOfficers.filter(({ authority }) => !courts.includes(authority))],
   limiters: [...supervisors, ...sakerhetspolisenRoles],
+  recipients: [...sweden.roles, ...poland.roles].filter(({ authority }) => authority !== clock),
 };

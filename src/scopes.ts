@@ -76,6 +76,7 @@ const special: readonly ScopeRow[] = [
       '* /persons/*/restrictions/**',
       '* /persons/*/access-limits/**',
       '* /access-limits/**',
+      '* /data-protection-notices/**',
     ],
   },
   {

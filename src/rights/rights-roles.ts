@@ -10,6 +10,8 @@ export interface RolesOfRights {
   readonly releasers: readonly Role[];
   /** They set limits to what a person is told. */
   readonly limiters: readonly Role[];
+  /** They read and confirm what their authority is told of data that it received: whoever works there. */
+  readonly recipients: readonly Role[];
 }
 
 export const ROLES_OF_RIGHTS = Symbol('roles that serve the rights of a person');
@@ -33,6 +35,11 @@ export class RightsRoles {
   /** @throws Problem wrong-role */
   demandReleaser(actor: Actor): void {
     demand(actor, this.roles.releasers);
+  }
+
+  /** @throws Problem wrong-role */
+  demandRecipient(actor: Actor): void {
+    demand(actor, this.roles.recipients);
   }
 
   /** To see limits: those who set them, and those who release what they limit. @throws Problem wrong-role */

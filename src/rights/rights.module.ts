@@ -12,8 +12,14 @@ import { ExportStore } from './access/store/export-store';
 import { ExpiryReader } from './expiry/expiry-reader';
 import { ExpiryWorker } from './expiry/expiry-worker';
 import { ExpiryController } from './expiry/expiry.controller';
+import { DatumCheck } from './data/datum-check';
 import { LimitStore } from './limits/limit-store';
 import { LimitsController } from './limits/limits.controller';
+import { DataProtectionNotices } from './recipients/notice-store';
+import { DataProtectionNoticesController } from './recipients/notices.controller';
+import { RectificationStore } from './rectification/rectification-store';
+import { RectificationsController } from './rectification/rectifications.controller';
+import { Grants } from './requests/grants';
 import { RequestStore } from './requests/request-store';
 import { RequestsController } from './requests/requests.controller';
 import { RightsRoles, ROLES_OF_RIGHTS, type RolesOfRights } from './rights-roles';
@@ -24,12 +30,23 @@ export class RightsModule {
   static register(roles: RolesOfRights): DynamicModule {
     return {
       module: RightsModule,
-      controllers: [RequestsController, ExportsController, LimitsController, ExpiryController],
+      controllers: [
+        RequestsController,
+        RectificationsController,
+        DataProtectionNoticesController,
+        ExportsController,
+        LimitsController,
+        ExpiryController,
+      ],
       providers: [
         { provide: ROLES_OF_RIGHTS, useValue: roles },
         RightsRoles,
         Doors,
         RequestStore,
+        Grants,
+        DatumCheck,
+        RectificationStore,
+        DataProtectionNotices,
         LimitStore,
         ExportReader,
         ExportStore,

@@ -67,3 +67,18 @@ export type Recipient = (typeof recipients)[number];
 /** Of what the words go by themselves, once the time is over for which the authority keeps them. */
 export const expiredKinds = ['request', 'limit'] as const;
 export type ExpiredKind = (typeof expiredKinds)[number];
+/** One datum that is contested: what became of it. */
+export const rectificationStatuses = ['open', 'corrected', 'refused', 'withdrawn'] as const;
+export type RectificationStatus = (typeof rectificationStatuses)[number];
+
+/** Why the note on a datum stands no longer. */
+export const noteLiftings = ['taken-back', 'corrected-since', 'set-aside'] as const;
+export type NoteLifting = (typeof noteLiftings)[number];
+
+/** Of what those to whom data were disclosed are told: GDPR 19. */
+export const noticeKeys = ['rectified', 'restricted', 'restriction-lifted'] as const;
+export type DataProtectionNoticeKey = (typeof noticeKeys)[number];
+
+/** Where a datum stands: a statement on the person, a field or an event of a case; or all of a case, or of the person. */
+export const datumPlaces = ['statement', 'field', 'event', 'case', 'person'] as const;
+export type DatumPlace = (typeof datumPlaces)[number];

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FieldGroup } from '../../case-file';
 import { custodyTime, type Country } from '../../law';
+import type { Marks } from '../../marks/marks-reader';
 import { visibleTo } from '../../deadlines/duties';
 import type { SeenCase } from '../readers/case-reader';
 import { camel } from '../record/projections';
@@ -18,9 +19,12 @@ interface Looker {
 }
 
 /** What somebody in an authority sees of a case: of the groups that are open to it, what the role may know. */
-export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker): CaseView {
+export function caseView(seen: SeenCase, marks: Marks, { authority, now, groupOfDuty }: Looker): CaseView {
   const { file, groups, sight, ...meta } = seen;
   const regions = groups.map(camel);
+  const contested = marks.contested.filter(
+    ({ region = '', field, event }) => event === undefined && sight.seesPath([region, ...(field?.split('.') ?? [])]),
+  );
   const spells = file.custody.spells.filter(({ kind }) => depriving.includes(kind));
   return {
     ...meta,
@@ -30,6 +34,7 @@ export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker
       regions.filter(region => sight.seesState(region)).map(region => [region, file[region].state]),
     ),
     file: Object.fromEntries(regions.map(region => [region, sight.region(region, file[region]) ?? {}])),
+    ...(contested.length > 0 && { contested }),
     deadlines: Object.values(file.deadlines)
       .filter(visibleTo({ authority, groups, sight }, groupOfDuty))
       .map(({ key, dueAt, dueOn }) => ({ key, dueAt, dueOn })),

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { dataClasses } from '../../access';
+import { ContestedMark } from '../../marks/marks.answers';
 import { pageOf } from '../../platform/http/paging/page';
 
 const id = { format: 'uuid', example: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa' } as const;
@@ -121,6 +122,14 @@ export class CaseView extends CaseSummary {
     example: { decision: { state: 'final', finalOn: '2026-03-27' } },
   })
   readonly file!: Record<string, unknown>;
+
+  @ApiProperty({
+    description:
+      'Parts and fields that the person contests, after rectification was refused; absent where there are none. / Delar och fält som personen bestrider, sedan rättelse avslagits; saknas om inga finns.',
+    type: () => [ContestedMark],
+    required: false,
+  })
+  readonly contested?: readonly ContestedMark[];
 
   @ApiProperty({ description: 'Deadlines that run. / Frister som löper.', type: () => [RunningDeadlineOfCase] })
   readonly deadlines!: readonly RunningDeadlineOfCase[];

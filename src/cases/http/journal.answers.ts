@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ContestedMark } from '../../marks/marks.answers';
 import { pageOf } from '../../platform/http/paging/page';
 
 const moment = { format: 'date-time', example: '2026-03-02T08:30:00.000Z' } as const;
@@ -85,6 +86,14 @@ export class JournalItem {
     example: { started: [], ended: [] },
   })
   readonly deadlines!: unknown;
+
+  @ApiProperty({
+    description:
+      'The person contests this event, and rectification was refused; absent where nobody does. / Personen bestrider händelsen, och rättelse har avslagits; saknas där ingen gör det.',
+    type: () => [ContestedMark],
+    required: false,
+  })
+  readonly contested?: readonly ContestedMark[];
 
   @ApiProperty({ ...sha256, description: 'Hash of the event before it. / Föregående händelses hash.' })
   readonly prevHash!: string;

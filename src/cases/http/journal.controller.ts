@@ -5,6 +5,7 @@ import type { Sight } from '../../access';
 import { caseMachine } from '../../case-file';
 import { eventTypeOf, type Language } from '../../kernel';
 import { journalOf, verifyCase, type JournalEntry } from '../../journal';
+import type { Marks } from '../../marks/marks-reader';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Id } from '../../platform/http/fields';
@@ -54,10 +55,12 @@ export class JournalController {
   ): Promise<JournalPage> {
     const boundTo = { list: 'journal', authority: actor.authority, caseId };
     const after = cursor === undefined ? 0 : Number(this.cursors.read(cursor, boundTo)[0]);
-    const { groups, sight } = await this.cases.get(
+    const read = await this.cases.get(
       { actor, correlationId: request.trace.requestId, operation: 'read-journal' },
       caseId,
     );
+    const { groups, sight } = read;
+    const marks = await this.cases.marks(actor, read);
     const seen = new Set<string>(groups.map(camel));
     const entries = await journalOf(this.database, actor, caseId, after, limit);
     const last = entries.length === limit ? entries.at(-1) : undefined;
@@ -66,7 +69,7 @@ export class JournalController {
     return {
       items: entries
         .filter(({ region, type }) => seen.has(region) && sight.seesEvent(type))
-        .map(entry => itemOf(entry, sight, language)),
+        .map(entry => itemOf(entry, sight, language, marks)),
       ...(next !== undefined && { next }),
     };
   }
@@ -114,7 +117,8 @@ export class JournalController {
   }
 }
 
-const itemOf = (entry: JournalEntry, sight: Sight, language: Language): JournalItem => {
+const itemOf = (entry: JournalEntry, sight: Sight, language: Language, marks: Marks): JournalItem => {
+  const contested = marks.contested.filter(({ event }) => event === entry.sequence);
   const sealed = entry.sealed && sight.sealed(entry.type, entry.sealed.body);
   const { started, ended, moved } = entry.deadlines;
   const seesDuty = ({ key }: { readonly key: string }) => sight.seesDuty(key);
@@ -134,6 +138,7 @@ const itemOf = (entry: JournalEntry, sight: Sight, language: Language): JournalI
     deadlines: sight.whole
       ? entry.deadlines
       : { started: started.filter(seesDuty), ended: ended.filter(seesDuty), moved: moved.filter(seesDuty) },
+    ...(contested.length > 0 && { contested }),
     prevHash: entry.prevHash,
     hash: entry.hash,
   };

@@ -6,6 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText, type LookDetails } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { MarksReader, type Marks } from '../../marks/marks-reader';
 import { groupsFor, isParty, mayAct, type Sight } from '../../access';
 import { FirstWall } from '../../walls/first-wall';
 import { stateColumns } from '../record/case-row';
@@ -125,11 +126,17 @@ export class CaseReader {
     private readonly database: Database,
     private readonly store: CaseStore,
     private readonly wall: FirstWall,
+    private readonly marked: MarksReader,
   ) {}
 
   /** @throws Problem case-not-found also where the case exists but the caller takes no part in it */
   get(look: Look, id: string): Promise<SeenCase> {
     return this.seen(look, id, isParty);
+  }
+
+  /** What stands beside the data of a case that has been looked at: contested, or restricted. */
+  marks(actor: Actor, { id, personId }: Pick<SeenCase, 'id' | 'personId'>): Promise<Marks> {
+    return this.marked.of(actor, personId, id);
   }
 
   /** For whoever may act on the case: a carrier, too, who sees the bare order. @throws Problem case-not-found */

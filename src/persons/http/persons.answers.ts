@@ -11,6 +11,7 @@ import {
   PartialDate,
   Whole,
 } from '../../platform/http/fields';
+import { ContestedMark } from '../../marks/marks.answers';
 import {
   assertionKinds,
   certainties,
@@ -142,6 +143,16 @@ export class RecordedStatement {
     description: { en: 'Number of the statement that superseded it', sv: 'Nummer på den uppgift som ersatte den' },
   })
   readonly supersededBy?: number;
+
+  @Many(Part(() => ContestedMark, { description: 'Mark' }), {
+    max: 1000,
+    optional: true,
+    description: {
+      en: 'The person contests it, and rectification was refused; absent where nobody does',
+      sv: 'Personen bestrider den, och rättelse har avslagits; saknas där ingen gör det',
+    },
+  })
+  readonly contested?: readonly ContestedMark[];
 }
 
 export class PersonAnswer {

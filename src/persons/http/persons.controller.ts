@@ -63,8 +63,8 @@ export class PersonsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonAnswer | undefined> {
     this.rights.demandReader(caller);
-    const person = await this.reader.get(caller, personId, request.trace.requestId);
-    return notModified(reply, person.version, held) ? undefined : person;
+    const { person, marked } = await this.reader.getMarked(caller, personId, request.trace.requestId);
+    return notModified(reply, person.version, marked ? undefined : held) ? undefined : person;
   }
 
   @Post(':personId/assertions')

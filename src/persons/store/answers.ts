@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Marks } from '../../marks/marks-reader';
 import type { PersonIdentity, RecordedStatement } from '../http/persons.answers';
 import type { Assertion, RecordedAssertion } from '../identity/assertion';
 import { identityFrom, type Identity } from '../identity/identity';
@@ -31,9 +32,10 @@ export function identityAnswer(rows: readonly AssertionRow[], today: Temporal.Pl
   return { ...identity, ...(machineReadable !== undefined && { machineReadableName: machineReadable }) };
 }
 
-/** One statement; what it says stands under the name of its kind, as it was sent. */
-export function statementAnswer(row: AssertionRow): RecordedStatement {
+/** One statement with its marks; what it says stands under the name of its kind, as it was sent. */
+export function statementAnswer(row: AssertionRow, marks: Marks): RecordedStatement {
   const { number, kind, source, certainty, recordedAt, authority, assertedOn, supersededBy } = row;
+  const contested = marks.contested.flatMap(({ statement, ...mark }) => (statement === number ? [mark] : []));
   return {
     number,
     kind,
@@ -44,6 +46,7 @@ export function statementAnswer(row: AssertionRow): RecordedStatement {
     recordedAt,
     authority,
     ...(supersededBy !== null && { supersededBy }),
+    ...(contested.length > 0 && { contested }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../kernel';
+import { MarksReader } from '../../marks/marks-reader';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -48,35 +49,54 @@ const searchPersons = statement<
   { id: string; distance: number; assertions: readonly AssertionRow[] }
 >('search-persons', `SELECT * FROM search_persons($1, $2, ${looking('$3')}, $4, $5, $6, $7)`);
 
+/** A person as somebody sees them. `marked`: what stands beside the data can change under the same version. */
+interface SeenPerson {
+  readonly person: PersonAnswer;
+  readonly marked: boolean;
+}
+
 /** Reads persons as far as the asking authority may see them; the database draws that line. */
 @Injectable()
 export class PersonsReader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly marks: MarksReader,
   ) {}
 
   /** The whole record, with a line in the read log. */
   async find(actor: Actor, personId: string, correlationId: string): Promise<PersonAnswer | undefined> {
+    return (await this.seen(actor, personId, correlationId))?.person;
+  }
+
+  /** @throws Problem person-not-found */
+  async get(actor: Actor, personId: string, correlationId: string): Promise<PersonAnswer> {
+    return (await this.getMarked(actor, personId, correlationId)).person;
+  }
+
+  /** The same, and whether its marks change without its version. @throws Problem person-not-found */
+  async getMarked(actor: Actor, personId: string, correlationId: string): Promise<SeenPerson> {
+    const seen = await this.seen(actor, personId, correlationId);
+    if (!seen) throw problem('person-not-found');
+    return seen;
+  }
+
+  private async seen(actor: Actor, personId: string, correlationId: string): Promise<SeenPerson | undefined> {
     const look = lookText(actor, correlationId);
     const [row] = await this.database.call(readPerson, actor.authority, actor.subject, look, personId);
-    return (
-      row && {
+    if (!row) return undefined;
+    const marks = await this.marks.of(actor, personId);
+    return {
+      marked: marks.kept,
+      person: {
         id: row.id,
         version: row.version,
         registeredBy: row.registered_by,
         registeredAt: row.registered_at.toISOString(),
         identity: this.identity(row.assertions),
-        statements: row.assertions.map(statementAnswer),
-      }
-    );
-  }
-
-  /** @throws Problem person-not-found */
-  async get(actor: Actor, personId: string, correlationId: string): Promise<PersonAnswer> {
-    const person = await this.find(actor, personId, correlationId);
-    if (!person) throw problem('person-not-found');
-    return person;
+        statements: row.assertions.map(said => statementAnswer(said, marks)),
+      },
+    };
   }
 
   /** Who the person is, for a view that writes its own line into the read log. */

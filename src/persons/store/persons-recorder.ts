@@ -118,7 +118,8 @@ const fingerprintOf = (what: string, content: unknown): string =>
     .update(`person ${what} ${JSON.stringify(content)}`)
     .digest('hex');
 
-const keysOf = (assertions: readonly Assertion[]): readonly { form: string; key: string }[] =>
+/** By which the names among them are found. */
+export const keysOf = (assertions: readonly Assertion[]): readonly { form: string; key: string }[] =>
   assertions.flatMap(one => {
     if (one.kind !== 'name') return [];
     const { words, skeletons } = keysOfName(one.value);

@@ -3,6 +3,7 @@ import { caseMachine, type CaseFile } from '../../case-file';
 import { camel } from '../../cases/record/projections';
 import type { JournalEntry } from '../../journal';
 import { eventTypeOf, type Language, type Procedure, type Text } from '../../kernel';
+import type { Marks } from '../../marks/marks-reader';
 import type { RecordedStatement } from '../../persons/http/persons.answers';
 import type { LogLine } from '../../read-log/store/read-log-reader';
 import type { Extract, ExtractCase, ExtractEvent, ExtractLook, ExtractStatement, Fact, FreeText } from './extract';
@@ -34,6 +35,12 @@ export function compose(held: Holdings, about: About): Composed {
   return { extract, withheld: writing.withholding.all() };
 }
 
+/** The day since which something is contested, the first of several. */
+const sinceOf = (contested: readonly { readonly since: string }[] = []) => {
+  const [first] = contested;
+  return first && { contestedSince: first.since };
+};
+
 class Writing {
   private texts = 0;
 
@@ -63,7 +70,7 @@ class Writing {
 
   private statement(said: RecordedStatement): readonly ExtractStatement[] {
     if (this.withholding.withholds(['identity'])) return [];
-    const { number, kind, source, certainty, assertedOn, recordedAt, authority, supersededBy } = said;
+    const { number, kind, source, certainty, assertedOn, recordedAt, authority, supersededBy, contested } = said;
     const value = said.name ?? said.birthDate ?? said.sex ?? said.nationality ?? said.language ?? said.document;
     return [
       {
@@ -79,11 +86,12 @@ class Writing {
         recordedAt,
         authority: this.authority(authority),
         superseded: supersededBy !== undefined,
+        ...sinceOf(contested),
       },
     ];
   }
 
-  private case({ seen, journal, notices, disclosures }: HeldCase): ExtractCase {
+  private case({ seen, journal, notices, disclosures, marks }: HeldCase): ExtractCase {
     const open = new Set<string>(seen.groups.map(camel));
     const procedure = this.about.procedures.find(({ country }) => country === seen.country);
     const others = new Set(seen.groups.includes('notices') ? [] : [this.about.authority]);
@@ -95,7 +103,11 @@ class Writing {
       openedAt: seen.openedAt,
       ...(seen.closedAt !== undefined && { closedAt: seen.closedAt }),
       states: this.states(seen.file, open),
-      events: journal.filter(({ region }) => open.has(region)).flatMap(entry => this.event(entry)),
+      contested: this.contested(marks),
+      events: journal
+        .filter(({ region }) => open.has(region))
+        .flatMap(entry => this.event(entry))
+        .map(event => ({ ...event, ...sinceOf(marks.contested.filter(one => one.event === event.sequence)) })),
       notices: notices
         .filter(({ from, to }) => others.size === 0 || others.has(from) || others.has(to))
         .map(({ key, from, to, sentAt, acknowledgedAt, legalBasis }) => {
@@ -125,6 +137,15 @@ class Writing {
       const { state } = file[name as keyof CaseFile] as { readonly state: string };
       const told = states[state];
       return [{ name: this.words(title), value: told ? this.words(told) : state }];
+    });
+  }
+
+  private contested({ contested }: Marks): readonly Fact[] {
+    return contested.flatMap(({ region = '', field, event, since }) => {
+      const path = field?.split('.') ?? [];
+      if (event !== undefined || this.withholding.withholds(classesAt(regionFields[region], path))) return [];
+      const name = path.length > 0 ? `${this.region(region)} › ${this.name(path)}` : this.region(region);
+      return [{ name, value: since }];
     });
   }
 

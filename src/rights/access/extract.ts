@@ -26,6 +26,8 @@ export interface ExtractStatement {
   readonly authority: string;
   /** It does not stand any more: a later statement took its place. */
   readonly superseded: boolean;
+  /** You contest it, and rectification was refused: since this day. */
+  readonly contestedSince?: string;
 }
 
 export interface ExtractEvent {
@@ -37,6 +39,7 @@ export interface ExtractEvent {
   readonly legalBasis: readonly string[];
   readonly facts: readonly Fact[];
   readonly texts: readonly FreeText[];
+  readonly contestedSince?: string;
 }
 
 export interface ExtractCase {
@@ -49,6 +52,8 @@ export interface ExtractCase {
   readonly closedAt?: string;
   /** How each part of the case stands. */
   readonly states: readonly Fact[];
+  /** Parts and fields that you contest, and since when. */
+  readonly contested?: readonly Fact[];
   readonly events: readonly ExtractEvent[];
   readonly notices: readonly {
     readonly title: string;

@@ -1,3 +1,4 @@
+import type { Marks } from '../../marks/marks-reader';
 import type { SeenCase } from '../../cases/readers/case-reader';
 import type { DisclosureReceipt } from '../../cases/readers/handover-reader';
 import type { NoticeLine } from '../../cases/readers/notice-reader';
@@ -11,6 +12,8 @@ export interface HeldCase {
   readonly journal: readonly JournalEntry[];
   readonly notices: readonly NoticeLine[];
   readonly disclosures: readonly DisclosureReceipt[];
+  /** What stands beside its data. */
+  readonly marks: Marks;
 }
 
 /** How long things are kept by an authority, in the words of the rule. */

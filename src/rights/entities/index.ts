@@ -1,6 +1,8 @@
 import { AccessLimitEntity } from './access-limit.entity';
+import { DataProtectionNoticeEntity } from './data-protection-notice.entity';
 import { DataSubjectRequestEntity } from './data-subject-request.entity';
 import { RightsErasureEntity } from './rights-erasure.entity';
+import { RectificationEntity } from './rectification.entity';
 import { RightsTextEntity } from './rights-text.entity';
 import { SubjectAccessContentEntity, SubjectAccessExportEntity } from './subject-access-export.entity';
 
@@ -11,4 +13,6 @@ export const rightsEntities = [
   SubjectAccessExportEntity,
   SubjectAccessContentEntity,
   RightsErasureEntity,
+  RectificationEntity,
+  DataProtectionNoticeEntity,
 ];

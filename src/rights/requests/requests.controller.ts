@@ -12,6 +12,7 @@ import { PathId } from '../../platform/http/request/path-id';
 import { Caller, type Principal } from '../../platform/identity';
 import { Doors, type Recorded } from '../doors';
 import { RightsRoles } from '../rights-roles';
+import { Grants } from './grants';
 import { RequestStore, type RequestAct } from './request-store';
 import { DataSubjectRequestPage, DataSubjectRequestReceipt, DataSubjectRequestView } from './requests.answers';
 import {
@@ -34,6 +35,7 @@ export class RequestsController {
   constructor(
     private readonly roles: RightsRoles,
     private readonly requests: RequestStore,
+    private readonly grants: Grants,
     private readonly doors: Doors,
     private readonly cursors: Cursors,
   ) {}
@@ -170,8 +172,14 @@ export class RequestsController {
   })
   @ApiBody({ type: AnswerRequest })
   @ApiOkResponse(receipt)
-  @Problems('wrong-role', 'data-subject-request-not-found', 'data-subject-request-closed', 'identity-unchecked')
-  answer(
+  @Problems(
+    'wrong-role',
+    'data-subject-request-not-found',
+    'data-subject-request-closed',
+    'identity-unchecked',
+    'grant-not-carried-out',
+  )
+  async answer(
     @Caller() actor: Principal,
     @PathId('requestId', theRequest) id: string,
     @Body() { on, ...answer }: AnswerRequest,
@@ -180,6 +188,8 @@ export class RequestsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DataSubjectRequestReceipt> {
+    this.roles.demandReader(actor);
+    await this.grants.demandCarriedOut({ actor, correlationId: request.trace.requestId }, id, answer.outcome);
     return this.act(actor, { id, version }, key, request, reply, { act: 'answer', ...answer, on: this.dayOf(on) });
   }
 

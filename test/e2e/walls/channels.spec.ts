@@ -93,8 +93,8 @@ const elsewhere = [
   /^\/(assignments|grants|mandates|break-glass|access-alerts|access-regimes)/,
   /^\/cases\/\{caseId\}\/assignment$/,
   // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
-  /^\/(data-subject-requests|access-limits|rights-erasures)/,
-  /^\/persons\/\{personId\}\/subject-access-exports/,
+  /^\/(data-subject-requests|access-limits|data-protection-notices|rights-erasures)/,
+  /^\/persons\/\{personId\}\/(subject-access-exports|rectifications)/,
   // Roles of their own read the register of returnees and fill in the reintegration tool.
   /^\/(returnees|returnee-statistics)$/,
   /^\/cases\/\{caseId\}\/reintegration-tool-case$/,

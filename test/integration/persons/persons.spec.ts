@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../src/kernel';
+import { MarksReader } from '../../../src/marks/marks-reader';
 import { PersonAssertionEntity, PersonEntity, PersonSearchKeyEntity, PersonsReader } from '../../../src/persons';
 import type { Assertion } from '../../../src/persons/identity/assertion';
 import { termsOf } from '../../../src/persons/identity/name-folding';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   database = new Database(source);
   cases = await TrialCases.open(fresh.ownerUrl);
   recorder = new PersonsRecorder(database, new Clock());
-  reader = new PersonsReader(database, new Clock());
+  reader = new PersonsReader(database, new Clock(), new MarksReader(database));
 });
 
 afterAll(async () => {

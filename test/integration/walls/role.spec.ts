@@ -101,6 +101,8 @@ describe('the runtime role', () => {
       subject_access_exports: 'SELECT',
       subject_access_contents: 'SELECT',
       rights_erasures: 'SELECT',
+      rectifications: 'SELECT',
+      data_protection_notices: 'SELECT',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {

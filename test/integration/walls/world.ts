@@ -167,6 +167,14 @@ async function shelved(office: Office, caseId: string): Promise<void> {
       },
       ...{ withheld: {}, texts: 0, unreviewed: 0, prepared_by: 'officer', prepared_at: 'now', reviewed_by: [] },
     },
+    rectifications: {
+      ...{ id: list, version: 1, person_id: randomUUID(), request_id: list, place: 'statement', statement: 1 },
+      ...{ contested_on: '2026-01-01', named_by: 'officer', named_at: 'now', status: 'open' },
+    },
+    data_protection_notices: {
+      ...{ id: list, key: 'rectified', recipient: polisen, person_id: randomUUID(), about: list, place: 'statement' },
+      ...{ statement: 1, basis: [], sent_at: 'now' },
+    },
     subject_access_contents: { export_id: list, person_id: randomUUID(), body: {}, reviews: {} },
     rights_erasures: {
       ...{ id: list, about: list, kind: 'request', rule: 'se.retention.data-subject-request', period: 1 },

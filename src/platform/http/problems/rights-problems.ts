@@ -108,4 +108,80 @@ export const rightsProblems = {
       pl: 'Niczego już nie ogranicza. W razie potrzeby ustanów nowe.',
     },
   },
+  'datum-not-found': {
+    status: 404,
+    title: { en: 'No such datum', sv: 'Uppgiften finns inte', pl: 'Nie ma takiej danej' },
+    explanation: {
+      en: 'What is named does not stand in what you may see of this person. A statement that was superseded stands no longer.',
+      sv: 'Det som anges finns inte i det du får se om personen. En uppgift som har ersatts gäller inte längre.',
+      pl: 'Wskazanej danej nie ma wśród tego, co wolno ci widzieć o tej osobie. Zastąpione oświadczenie już nie obowiązuje.',
+    },
+  },
+  'rectification-not-found': {
+    status: 404,
+    title: { en: 'No such rectification', sv: 'Rättelsen finns inte', pl: 'Nie ma takiego sprostowania' },
+    explanation: {
+      en: 'Your authority keeps no contested datum with this id for this person.',
+      sv: 'Din myndighet har ingen bestridd uppgift med detta id för personen.',
+      pl: 'Twój organ nie ma zakwestionowanej danej tej osoby o tym identyfikatorze.',
+    },
+  },
+  'rectification-settled': {
+    status: 409,
+    title: { en: 'It is settled', sv: 'Den är avgjord', pl: 'Została rozstrzygnięta' },
+    explanation: {
+      en: 'The datum was corrected, refused or withdrawn. What the person says anew is a new request.',
+      sv: 'Uppgiften har rättats, avslagits eller återkallats. Det personen säger på nytt är en ny begäran.',
+      pl: 'Daną sprostowano, odmówiono tego albo żądanie cofnięto. Nowe twierdzenie osoby jest nowym żądaniem.',
+    },
+  },
+  'not-a-correction': {
+    status: 409,
+    title: { en: 'This corrects nothing', sv: 'Detta rättar inget', pl: 'To niczego nie prostuje' },
+    explanation: {
+      en: 'A statement is corrected by one of its own kind that takes its place; a field or an event by a later event in the same part of the case, recorded since the request was received.',
+      sv: 'En uppgift om personen rättas av en av samma slag som tar dess plats; ett fält eller en händelse av en senare händelse i samma del av ärendet, registrerad efter att begäran togs emot.',
+      pl: 'Oświadczenie prostuje inne tego samego rodzaju, które je zastępuje; pole lub zdarzenie – późniejsze zdarzenie w tej samej części sprawy, zapisane po otrzymaniu żądania.',
+    },
+  },
+  'no-note-stands': {
+    status: 409,
+    title: { en: 'No note stands', sv: 'Ingen anteckning gäller', pl: 'Nie ma obowiązującej adnotacji' },
+    explanation: {
+      en: 'A note stands beside a datum whose rectification was refused, until it is lifted.',
+      sv: 'En anteckning står vid en uppgift vars rättelse avslogs, tills den upphävs.',
+      pl: 'Adnotacja towarzyszy danej, której sprostowania odmówiono, dopóki jej się nie uchyli.',
+    },
+  },
+  'grant-not-carried-out': {
+    status: 409,
+    title: {
+      en: 'What is granted has not been done',
+      sv: 'Det som beviljas är inte gjort',
+      pl: 'Tego, co się uwzględnia, nie wykonano',
+    },
+    explanation: {
+      en: 'A rectification is granted once every contested datum is corrected, and in part once one is; a restriction once one stands by this request.',
+      sv: 'En rättelse beviljas när alla bestridda uppgifter är rättade, och delvis när någon är det; en begränsning när en sådan gäller på grund av begäran.',
+      pl: 'Sprostowanie uwzględnia się, gdy sprostowano wszystkie kwestionowane dane, a częściowo – gdy choć jedną; ograniczenie, gdy obowiązuje na podstawie tego żądania.',
+    },
+  },
+  'data-protection-notice-not-found': {
+    status: 404,
+    title: { en: 'No such notice', sv: 'Underrättelsen finns inte', pl: 'Nie ma takiego zawiadomienia' },
+    explanation: {
+      en: 'No notice with this id was sent to your authority, nor by it to a body outside.',
+      sv: 'Ingen underrättelse med detta id har skickats till din myndighet, eller av den till någon utanför.',
+      pl: 'Zawiadomienia o tym identyfikatorze nie wysłano do twojego organu ani przez niego do podmiotu z zewnątrz.',
+    },
+  },
+  'data-protection-notice-acknowledged': {
+    status: 409,
+    title: { en: 'It is acknowledged', sv: 'Den är kvitterad', pl: 'Zostało potwierdzone' },
+    explanation: {
+      en: 'The recipient has confirmed this notice already.',
+      sv: 'Mottagaren har redan kvitterat underrättelsen.',
+      pl: 'Odbiorca już potwierdził to zawiadomienie.',
+    },
+  },
 } as const satisfies Record<string, ProblemEntry>;

@@ -58,7 +58,7 @@ class Page {
   private statements(): Content[] {
     const rows = this.extract.statements.map(one => [
       one.superseded ? `${one.kind} (${this.say(headings.superseded)})` : one.kind,
-      one.value,
+      one.contestedSince === undefined ? one.value : `${one.value}\n${this.contested(one.contestedSince)}`,
       one.source,
       one.certainty,
       `${moment(one.recordedAt)}\n${one.authority}`,
@@ -71,7 +71,7 @@ class Page {
   }
 
   private case(one: ExtractCase): Content[] {
-    const { notices, disclosures } = one;
+    const { notices, disclosures, contested = [] } = one;
     return [
       {
         text: this.print(`${this.say(headings.case)} ${one.reference} (${this.say(headings.version)} ${one.version})`),
@@ -86,6 +86,8 @@ class Page {
         [headings.what, headings.states],
         one.states.map(({ name, value }) => [name, value]),
       ),
+      ...(contested.length === 0 ? [] : [this.part(headings.contested)]),
+      ...contested.map(({ name, value }) => this.line(`${name}: ${this.contested(value)}`)),
       this.part(headings.events),
       this.table(
         ['auto', '*', 150],
@@ -110,14 +112,19 @@ class Page {
     ];
   }
 
-  private event({ occurredAt, title, authority, legalBasis, facts, texts }: ExtractEvent): Cell[] {
+  private event({ occurredAt, title, authority, legalBasis, facts, texts, contestedSince }: ExtractEvent): Cell[] {
     const told = facts.map(({ name, value }) => ({ text: this.print(`${name}: ${value}`), style: 'small' }));
     const words = texts.map(({ name, text }) => ({ text: this.print(`${name}: “${text}”`), italics: true }));
+    const note = contestedSince === undefined ? [] : [{ text: this.contested(contestedSince), bold: true }];
     return [
       moment(occurredAt),
-      { stack: [{ text: title, bold: true }, { text: authority, style: 'small' }, ...told, ...words] },
+      { stack: [{ text: title, bold: true }, { text: authority, style: 'small' }, ...told, ...words, ...note] },
       { text: legalBasis.join('; '), style: 'small' },
     ];
+  }
+
+  private contested(since: string): string {
+    return `${this.say(headings.contestedSince)} ${since}`;
   }
 
   private looks(): Content[] {

@@ -21,6 +21,12 @@ export const headings = {
     pl: 'Kim jesteś według naszych zapisów',
   },
   what: { en: 'What', sv: 'Vad', pl: 'Co' },
+  contested: { en: 'What you contest', sv: 'Vad du bestrider', pl: 'Co kwestionujesz' },
+  contestedSince: {
+    en: 'You contest this; rectification was refused. Contested since',
+    sv: 'Du bestrider detta; rättelse har avslagits. Bestritt sedan',
+    pl: 'Kwestionujesz to; sprostowania odmówiono. Kwestionowane od',
+  },
   says: { en: 'It says', sv: 'Uppgift', pl: 'Treść' },
   source: { en: 'Source', sv: 'Källa', pl: 'Źródło' },
   certainty: { en: 'Certainty', sv: 'Säkerhet', pl: 'Pewność' },
