@@ -13,6 +13,8 @@ export interface EntryBan {
   readonly prolongedOn?: string;
   /** Day of the last refusal to withdraw it. */
   readonly withdrawalRefusedOn?: string;
+  /** Day on which that refusal was served. */
+  readonly withdrawalRefusalServedOn?: string;
   /** A ban without an end; then there are no years. */
   readonly unlimited?: boolean;
   readonly ground?: string;
@@ -126,18 +128,22 @@ export const entryBanProlonged = event<{ prolongedOn: string; endsOn: string }>(
   apply: (facts, { payload }) => ({ ...facts, ...payload }),
 });
 
-export const banWithdrawalRefused = event<{ decidedOn: string; because: string }, { reasons: string }>(
-  'ban-withdrawal-refused',
-  {
-    title: {
-      en: 'Withdrawal of the entry ban refused',
-      sv: 'Begäran att upphäva återreseförbudet avslagen',
-      pl: 'Odmówiono cofnięcia zakazu wjazdu',
-    },
-    from: ['imposed', 'running'],
-    apply: (facts, { payload }) => ({ ...facts, withdrawalRefusedOn: payload.decidedOn }),
+export const banWithdrawalRefused = event<
+  { decidedOn: string; because: string; servedOn?: string },
+  { reasons: string }
+>('ban-withdrawal-refused', {
+  title: {
+    en: 'Withdrawal of the entry ban refused',
+    sv: 'Begäran att upphäva återreseförbudet avslagen',
+    pl: 'Odmówiono cofnięcia zakazu wjazdu',
   },
-);
+  from: ['imposed', 'running'],
+  apply: (facts, { payload }) => ({
+    ...facts,
+    withdrawalRefusedOn: payload.decidedOn,
+    withdrawalRefusalServedOn: payload.servedOn ?? payload.decidedOn,
+  }),
+});
 
 export const shortVisitPermitted = event<ShortVisit, { reasons: string }>('short-visit-permitted', {
   title: {

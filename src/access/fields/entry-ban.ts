@@ -34,6 +34,7 @@ export const entryBan: Classified<file.EntryBan> = {
   visits: visit,
   prolongedOn: 'operational',
   withdrawalRefusedOn: 'operational',
+  withdrawalRefusalServedOn: 'operational',
 };
 
 export const entryBanEvents = [
@@ -55,7 +56,7 @@ export const entryBanEvents = [
   }),
   told(file.banWithdrawalRefused, {
     happened: 'operational',
-    payload: { decidedOn: 'operational', because: ground },
+    payload: { decidedOn: 'operational', because: ground, servedOn: 'operational' },
     sealed: { reasons: personal },
   }),
   told(file.shortVisitPermitted, { happened: 'operational', payload: visit, sealed: { reasons: personal } }),

@@ -92,7 +92,7 @@ const charged = {
   reference: 'operational',
   decidedOn: 'operational',
   payers: 'operational',
-  items: { item: 'operational', amount: 'operational' },
+  items: { item: 'operational', amount: 'operational', place: 'liberty', days: 'liberty' },
   currency: 'operational',
 } as const;
 

@@ -5,7 +5,7 @@ import { safeguardOfTransportEvents } from './safeguards';
 export * from './facts';
 export * from './journey';
 export * from './recovery';
-export type { CostDecision, CostRecovery } from './recovery-facts';
+export type { CostDecision, CostRecovery, RecoverableItem } from './recovery-facts';
 export * from './safeguards';
 export * from './words';
 

@@ -5,12 +5,20 @@ export interface CostRecovery {
   readonly decision?: CostDecision;
 }
 
+export interface RecoverableItem {
+  readonly item: string;
+  readonly amount: number;
+  /** Of custody: where, by a code of the country's list, and for how many days. */
+  readonly place?: string;
+  readonly days?: number;
+}
+
 export interface CostDecision {
   readonly reference: string;
   readonly decidedOn: string;
   /** Who pays, by codes of the country's list; several are liable together. */
   readonly payers: readonly string[];
-  readonly items: readonly { readonly item: string; readonly amount: number }[];
+  readonly items: readonly RecoverableItem[];
   readonly currency: string;
   readonly servedOn?: string;
   readonly appealedOn?: string;

@@ -19,6 +19,7 @@ import {
   noCostsAppealWaits,
 } from './guards/appeal';
 import { claimStands } from './guards/costs';
+import { custodyIsCharged, itemsOf } from './guards/custody';
 import { AppealReturnCosts, DecideCostsAppeal, ServeCostsDecision } from './inputs/appeal.inputs';
 
 const basis = [uoc('336–347')];
@@ -86,14 +87,14 @@ export const decideCostsAppeal = (by: readonly Role[]) =>
     basis: [...basis, kpa('138', 'known')],
     input: DecideCostsAppeal,
     from: ever,
-    requires: [costsAppealWaits, changedCostsAreSaid],
+    requires: [costsAppealWaits, changedCostsAreSaid, custodyIsCharged],
     occurred: input => beginningOf(input.decidedOn),
     records: [
       record(
         costsAppealRuled,
         ({ input: { outcome, decidedOn, items } }) => ({
           ...{ outcome, decidedOn },
-          ...(items && { items: items.map(({ item, amount }) => ({ item, amount })) }),
+          ...(items && { items: itemsOf(items) }),
         }),
         { sealed: ({ input }) => ({ reasons: input.reasons }) },
       ),

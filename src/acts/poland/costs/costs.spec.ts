@@ -1,22 +1,77 @@
-import { aCase, polishUsual as usual } from '../../../../test/builders';
+import { aCase, polishUsual as usual, type PolishCase } from '../../../../test/builders';
 
 const guard = 'straz-graniczna';
 const opened = aCase().inPoland('2026-03-02T09:00:00Z').opened();
 
-describe('the costs of a forced return', () => {
-  const ready = opened.decided(usual.withoutPeriod).served().final().withPassport().escortOrdered();
-  const observed = ready.give(guard, 'tell-observers', { toldOn: ready.day, organisations: 1, names: 'One.' });
-  const done = observed
+/** Brought out of the country under escort, now. */
+const removed = (final: PolishCase): PolishCase => {
+  const ready = final.withPassport().escortOrdered();
+  return ready
+    .give(guard, 'tell-observers', { toldOn: ready.day, organisations: 1, names: 'One.' })
     .give(guard, 'take-on-escort')
-    .give(guard, 'plan-escort', usual.escortPlan(ready.moment, '2027-01-01T00:00:00.000Z'))
+    .give(guard, 'plan-escort', usual.escortPlan(ready.moment, ready.now.add({ hours: 4 }).toString()))
     .give(guard, 'start-escort', { startedAt: ready.moment })
     .give(guard, 'complete-escort', { endedAt: ready.moment, handedTo: 'Border police' });
+};
+
+/** Kept so many civil days, both ends counted, and removed on the last. */
+const afterCustody = (days: number): PolishCase => {
+  const final = opened.decided(usual.withoutPeriod).served().final();
+  const kept = final.detained('2026-06-02');
+  return removed(kept.at(kept.now.add({ hours: 24 * (days - 1) }).toString()));
+};
+
+describe('the costs of a forced return', () => {
+  const done = removed(opened.decided(usual.withoutPeriod).served().final());
+  const forWork = removed(
+    opened
+      .decided({ ...usual.withoutPeriod, grounds: ['4'] })
+      .served()
+      .final(),
+  );
   const decision = {
-    ...{ reference: 'NO-PL-1/K/26', decidedOn: done.day, payers: ['foreigner', 'employer'] },
+    ...{ reference: 'NO-PL-1/K/26', decidedOn: done.day, payers: ['foreigner'] },
     items: [{ item: 'escort', amount: 900_000 }],
     reasons: 'Charter.',
   };
   const decided = done.give(guard, 'decide-return-costs', decision);
+
+  it.each([
+    [{ payers: ['foreigner', 'employer'] }, ['employer-not-liable']],
+    [{ payers: ['foreigner', 'inviter'] }, ['inviter-without-invitation']],
+    [{ payers: ['foreigner', 'inviter'], invitation: 'ZAP-1/25' }, []],
+    [{ invitation: 'ZAP-1/25' }, ['inviter-without-invitation']],
+    [{ payers: ['research-or-traineeship-host'] }, ['host-not-liable']],
+    [{ payers: ['research-or-traineeship-host'], hostedUntil: '2025-09-02' }, []],
+    [{ payers: ['research-or-traineeship-host'], hostedUntil: '2025-09-01' }, ['host-not-liable']],
+    [{ payers: ['research-or-traineeship-host'], hostedUntil: '2026-03-03' }, ['host-not-liable']],
+    [{ hostedUntil: '2025-09-02' }, ['host-not-liable']],
+  ])('are paid by whoever is liable for them: %j meets %j', (change, expected) => {
+    expect(done.blockers(guard, 'decide-return-costs', { ...decision, ...change })).toEqual(expected);
+  });
+
+  it('are paid by an employer only where work without a permit is a ground, and never by the employer alone', () => {
+    const worked = done.file.decision.grounds;
+    expect(worked).not.toContain('4');
+    const of = (payers: readonly string[]) =>
+      forWork.blockers(guard, 'decide-return-costs', { ...decision, payers, decidedOn: forWork.day });
+    expect(of(['foreigner', 'employer'])).toEqual([]);
+    expect(of(['employer'])).toEqual(['employer-not-liable']);
+  });
+
+  it.each([
+    [{ item: 'detention', amount: 60_000, place: 'arrest-room', days: 20 }, []],
+    [{ item: 'detention', amount: 59_999, place: 'arrest-room', days: 20 }, ['custody-charged-wrongly']],
+    [{ item: 'detention', amount: 40_000, place: 'guarded-centre', days: 20 }, []],
+    [{ item: 'detention', amount: 39_999, place: 'guarded-centre', days: 20 }, ['custody-charged-wrongly']],
+    [{ item: 'detention', amount: 900_000, place: 'guarded-centre', days: 21 }, ['custody-charged-wrongly']],
+    [{ item: 'detention', amount: 900_000 }, ['custody-charged-wrongly']],
+    [{ item: 'escort', amount: 900_000, days: 1 }, ['custody-charged-wrongly']],
+  ])('count custody by the day: %j meets %j', (item, expected) => {
+    const kept = afterCustody(20);
+    const charged = { ...decision, decidedOn: kept.day, items: [item] };
+    expect(kept.blockers(guard, 'decide-return-costs', charged)).toEqual(expected);
+  });
 
   it('are decided after force was used, once', () => {
     const early = { ...decision, decidedOn: opened.day };
@@ -87,5 +142,8 @@ describe('the costs of a forced return', () => {
     expect(detained.blockers(guard, 'estimate-return-costs', estimate)).toEqual(['too-little-left']);
     const estimated = detained.give(guard, 'estimate-return-costs', { ...estimate, leftForEach: 60_000 });
     expect(estimated.file.deadlines['pl.costs.deposit-estimate']).toBeUndefined();
+    const months = (leftForEach: number) =>
+      detained.blockers(guard, 'estimate-return-costs', { ...estimate, leftForEach, months: 2 });
+    expect([months(79_999), months(80_000)]).toEqual([['too-little-left'], []]);
   });
 });

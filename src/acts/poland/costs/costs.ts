@@ -6,6 +6,8 @@ import { say } from '../say';
 import { beginningOf, dayOf } from '../time';
 import { noCostsAppealWaits } from './guards/appeal';
 import { claimStands, enoughIsLeft, forceWasUsed, nothingIsDecidedYet } from './guards/costs';
+import { custodyIsCharged, itemsOf } from './guards/custody';
+import { payersAreLiable } from './guards/payers';
 import { DecideReturnCosts, EstimateReturnCosts, RecordFinalCosts, SettleReturnCosts } from './inputs/costs.inputs';
 
 const basis = [uoc('336–347')];
@@ -57,14 +59,14 @@ export const decideCosts = (by: readonly Role[]) =>
     basis,
     input: DecideReturnCosts,
     from: ever,
-    requires: [forceWasUsed, nothingIsDecidedYet],
+    requires: [forceWasUsed, nothingIsDecidedYet, ...payersAreLiable, custodyIsCharged],
     occurred: input => beginningOf(input.decidedOn),
     records: [
       record(
         costsDecided,
         ({ input: { reference, decidedOn, payers, items } }) => ({
           ...{ reference, decidedOn, payers },
-          items: items.map(({ item, amount }) => ({ item, amount })),
+          items: itemsOf(items),
           currency: 'PLN',
         }),
         { sealed: ({ input }) => ({ reasons: input.reasons }) },

@@ -124,6 +124,50 @@ describe('an operation', () => {
     ]);
   });
 
+  it('leaves by the plan within the time that was ordered, in legs that make one journey', () => {
+    const taken = told(ordered).give(guard, 'take-on-escort');
+    const at = (hours: number) => taken.now.add({ hours }).toString({ fractionalSecondDigits: 3 });
+    const leg = (from: string, to: string, departs: number, arrives: number) => ({
+      ...{ from, to, mode: 'air', departsAt: at(departs), arrivesAt: at(arrives) },
+    });
+    const plan = (...legs: readonly object[]) =>
+      taken.blockers(guard, 'plan-escort', { legs, escorts: 3, route: 'Charter.' });
+    const fortnight = 14 * 24;
+    expect(plan(leg('PLWAW', 'GETBS', 0, 4))).toEqual([]);
+    expect(plan(leg('PLWAW', 'GETBS', fortnight, fortnight + 4))).toEqual([]);
+    expect(plan(leg('PLWAW', 'GETBS', -1, 4))).toEqual(['outside-ordered-time']);
+    expect(plan(leg('PLWAW', 'GETBS', fortnight + 1, fortnight + 4))).toEqual(['outside-ordered-time']);
+    expect(plan(leg('PLWAW', 'GETBS', 4, 4))).toEqual(['legs-do-not-join']);
+    expect(plan(leg('PLWAW', 'TRIST', 0, 3), leg('TRIST', 'GETBS', 3, 5))).toEqual([]);
+    expect(plan(leg('PLWAW', 'TRIST', 0, 3), leg('TRIST', 'GETBS', 2, 5))).toEqual(['legs-do-not-join']);
+    expect(plan(leg('PLWAW', 'TRIST', 0, 3), leg('TRESB', 'GETBS', 4, 5))).toEqual(['legs-do-not-join']);
+    expect(plan(leg('PLWAW', 'DEMUC', 0, 3), leg('DEMUC', 'GETBS', 4, 6))).toEqual(['stop-in-unordered-state']);
+  });
+
+  it('that leaves late is not the one that was ordered', () => {
+    const atDoor = planned(told(ordered));
+    const late = atDoor.at(atDoor.now.add({ hours: 15 * 24 }).toString());
+    expect(start(late)).toEqual(['outside-ordered-time']);
+  });
+
+  it('asks each state on the way for itself, and waits for the last silence', () => {
+    const through = told(ready.escortOrdered({ transit: ['DEU', 'AUT'] }));
+    const first = through.give(guard, 'announce-transit', { country: 'DEU', notifiedOn: through.day });
+    const next = first.at(first.now.add({ hours: 24 }).toString());
+    const both = next.give(guard, 'announce-transit', { country: 'AUT', notifiedOn: next.day });
+    const one = planned(both).pass('pl.transit.silence').give('clock', 'let-transit-silence-count');
+    expect(one.file.transport.orders[0]?.transitRequests).toMatchObject([
+      { country: 'DEU', answer: 'silence' },
+      { country: 'AUT' },
+    ]);
+    expect(start(one)).toEqual(['transit-not-allowed']);
+    const all = one.pass('pl.transit.silence').give('clock', 'let-transit-silence-count');
+    expect(all.file.transport.orders[0]?.transitRequests?.map(({ answer }) => answer)).toEqual(['silence', 'silence']);
+    expect(start(all)).toEqual([]);
+    const earlier = { startedAt: one.moment };
+    expect(all.blockers(guard, 'start-escort', earlier)).toEqual(['transit-not-allowed']);
+  });
+
   it('is stopped at the door by a bar that came a minute ago, and by a finding that the person is unfit', () => {
     const atDoor = planned(told(ordered));
     expect(start(bar(atDoor))).toEqual(['enforcement-barred']);

@@ -22,6 +22,12 @@ import {
   timeToTravelIsOpen,
   transitIsAllowed,
 } from './guards/enforcement';
+import {
+  departureIsWithinOrder,
+  legsMakeOneJourney,
+  planIsWithinOrder,
+  stopsAreOrderedTransits,
+} from './guards/journey';
 import { OrderEscort, PlanEscort, RecordEscortFitness, StartEscort } from './inputs/escort.inputs';
 
 const onCase = { responsibility: ['held', 'in-transit'] } as const;
@@ -118,7 +124,7 @@ export const planEscort = (by: readonly Role[]) =>
     basis: [uoc('329'), uoc('360–361')],
     input: PlanEscort,
     from: { ...onCase, transport: ['accepted', 'planned'] },
-    requires: [...enforcementIsLawful],
+    requires: [...enforcementIsLawful, legsMakeOneJourney, planIsWithinOrder, stopsAreOrderedTransits],
     records: [
       record(
         transportPlanned,
@@ -170,7 +176,14 @@ export const startEscort = (by: readonly Role[]) =>
     basis: [uoc('329'), uoc('333'), uoc('360–361')],
     input: StartEscort,
     from: { ...onCase, transport: 'planned', whereabouts: 'known' },
-    requires: [...enforcementIsLawful, papersCarryTheJourney, transitIsAllowed, observersWereTold, personMayTravel],
+    requires: [
+      ...enforcementIsLawful,
+      papersCarryTheJourney,
+      departureIsWithinOrder,
+      transitIsAllowed,
+      observersWereTold,
+      personMayTravel,
+    ],
     occurred: input => input.startedAt,
     records: [record(transportStarted, ({ input }) => ({ startedAt: input.startedAt }))],
   });

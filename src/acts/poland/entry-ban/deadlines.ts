@@ -1,5 +1,13 @@
 import type { DeadlineRule } from '../../../kernel';
-import { entryBanEnded, entryBanLifted, entryBanProlonged, entryBanStarted, type CaseFile } from '../../../case-file';
+import {
+  banAppealed,
+  banWithdrawalRefused,
+  entryBanEnded,
+  entryBanLifted,
+  entryBanProlonged,
+  entryBanStarted,
+  type CaseFile,
+} from '../../../case-file';
 import { computeDeadline, dayFixedByDecision } from '../../../law';
 import { uoc } from '../../../law/poland/acts';
 import { borderGuard } from '../owners';
@@ -18,6 +26,21 @@ export const entryBanDeadlines: readonly DeadlineRule<CaseFile>[] = [
     },
     void: [entryBanLifted, entryBanEnded],
     lapse: 'let-entry-ban-end',
+    owner: () => borderGuard,
+  },
+  {
+    key: 'pl.appeal.ban',
+    title: {
+      en: 'Last day to appeal about the entry ban',
+      sv: 'Sista dag för överklagande om återreseförbudet',
+      pl: 'Ostatni dzień na odwołanie w sprawie zakazu wjazdu',
+    },
+    legalBasis: [uoc('320'), uoc('321')],
+    starts: [banWithdrawalRefused],
+    due: ({ entryBan: { withdrawalRefusedOn: lawOf, withdrawalRefusalServedOn: start } }) =>
+      lawOf === undefined || start === undefined ? undefined : computeDeadline('pl.appeal.return', { start, lawOf }),
+    met: [banAppealed],
+    void: [entryBanLifted, entryBanEnded],
     owner: () => borderGuard,
   },
 ];

@@ -1,5 +1,6 @@
 import { aCase, polishUsual as usual } from '../../../../test/builders';
 
+const guard = 'straz-graniczna';
 const informed = (from = '2026-01-07T12:00:00Z') => aCase().inPoland(from).opened().informed();
 const decide = (change: object, from = informed()) =>
   from.blockers('straz-graniczna', 'decide-return', { ...usual.returnDecision(from.day), ...change });
@@ -96,6 +97,54 @@ describe('a running entry ban', () => {
     expect(paid.file.entryBan.state).toBe('ended');
   });
 
+  const charged = () => {
+    const ready = aCase()
+      .inPoland()
+      .opened()
+      .decided(usual.withoutPeriod)
+      .served()
+      .final()
+      .withPassport()
+      .escortOrdered();
+    return ready
+      .give(guard, 'tell-observers', { toldOn: ready.day, organisations: 1, names: 'One.' })
+      .give(guard, 'take-on-escort')
+      .give(guard, 'plan-escort', usual.escortPlan(ready.moment, ready.now.add({ hours: 4 }).toString()))
+      .give(guard, 'start-escort', { startedAt: ready.moment })
+      .give(guard, 'complete-escort', { endedAt: ready.moment, handedTo: 'Border police' })
+      .left({ manner: 'forced' })
+      .give(guard, 'start-entry-ban', { startsOn: ready.day, event: 'forced-exit' })
+      .give(guard, 'decide-return-costs', {
+        ...{ reference: 'NO-PL-1/K/26', decidedOn: ready.day, payers: ['foreigner'], reasons: 'Charter.' },
+        items: [{ item: 'escort', amount: 900_000 }],
+      });
+  };
+
+  it('runs on by law, without anybody saying so, when it would end and costs of the case are unpaid', () => {
+    const passed = charged().pass('pl.entry-ban').give('clock', 'let-entry-ban-end');
+    expect(passed.file.entryBan).toMatchObject({ state: 'running', prolongedOn: passed.day });
+    expect(passed.file.deadlines['pl.entry-ban']?.dueOn.slice(0, 4)).toBe('2031');
+    const end = { paidOn: passed.day };
+    expect(passed.blockers(guard, 'end-prolonged-ban', end)).toEqual(['costs-still-unpaid']);
+    const paid = passed.give(guard, 'settle-return-costs', { how: 'paid', on: passed.day });
+    expect(paid.give(guard, 'end-prolonged-ban', end).file.entryBan.state).toBe('ended');
+    const again = passed.pass('pl.entry-ban').give('clock', 'let-entry-ban-end');
+    expect(again.file.entryBan.state).toBe('ended');
+  });
+
+  it('is not withdrawn while costs of the case are unpaid, whatever is said of other cases', () => {
+    const later = charged().at('2026-12-01');
+    const input = { ...withdrawal, decidedOn: later.day };
+    expect(later.blockers(guard, 'withdraw-entry-ban', input)).toEqual(['withdrawal-barred-by-costs']);
+    const paid = later.give(guard, 'settle-return-costs', { how: 'paid', on: later.day });
+    expect(paid.blockers(guard, 'withdraw-entry-ban', input)).toEqual([]);
+  });
+
+  it('is not prolonged for costs that nobody owes', () => {
+    expect(running().blockers(guard, 'prolong-ban-for-costs')).toEqual(['no-unpaid-costs']);
+    expect(charged().blockers(guard, 'prolong-ban-for-costs')).toEqual([]);
+  });
+
   it('whose withdrawal is refused can be appealed about, and ends where the appeal says so', () => {
     const refused = running().give('straz-graniczna', 'refuse-ban-withdrawal', {
       because: 'less-than-half',
@@ -104,7 +153,18 @@ describe('a running entry ban', () => {
     });
     expect(running().blockers('straz-graniczna', 'lodge-ban-appeal', { lodgedOn: '2026-01-15' })).toEqual([
       'no-refusal-to-appeal',
+      'ban-appeal-too-late',
     ]);
+    const lodge = (one: ReturnType<typeof running>, on: string) =>
+      one.at(on).blockers('straz-graniczna', 'lodge-ban-appeal', { lodgedOn: on });
+    const later = running()
+      .at('2026-01-20')
+      .give('straz-graniczna', 'refuse-ban-withdrawal', {
+        ...{ because: 'less-than-half', decidedOn: '2026-01-15', servedOn: '2026-01-20', reasons: 'Too soon.' },
+      });
+    expect(refused.file.deadlines['pl.appeal.ban']?.dueOn).toBe('2026-01-22');
+    expect([lodge(refused, '2026-01-22'), lodge(refused, '2026-01-23')]).toEqual([[], ['ban-appeal-too-late']]);
+    expect([lodge(later, '2026-01-27'), lodge(later, '2026-01-28')]).toEqual([[], ['ban-appeal-too-late']]);
     const appealed = refused.give('straz-graniczna', 'lodge-ban-appeal', { lodgedOn: '2026-01-15' });
     const ended = appealed.give('straz-graniczna', 'decide-ban-appeal', {
       outcome: 'withdrawn-on-appeal',

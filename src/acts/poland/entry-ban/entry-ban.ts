@@ -1,5 +1,12 @@
 import { command, record, type Role } from '../../../kernel';
-import { entryBanEnded, entryBanImposed, entryBanProlonged, entryBanStarted, type CaseFile } from '../../../case-file';
+import {
+  entryBanEnded,
+  entryBanImposed,
+  entryBanProlonged,
+  entryBanStarted,
+  unpaidCosts,
+  type CaseFile,
+} from '../../../case-file';
 import { computeDeadline, endOfPolishBan } from '../../../law';
 import { uoc } from '../../../law/poland/acts';
 import { deadlineHasPassed } from '../../neutral/deadline';
@@ -7,7 +14,15 @@ import { tell } from '../notices/tell';
 import { officeForForeigners } from '../owners';
 import { isResponsibleAuthority } from '../responsibility/guards/responsibility';
 import { beginningOf, dayOf } from '../time';
-import { banRunsOnForCosts, costsProlongTheBan, laterBanKeepsToItsClass, waiverFailed } from './guards/entry-ban';
+import {
+  banRunsOnForCosts,
+  costsProlongTheBan,
+  laterBanKeepsToItsClass,
+  nothingIsUnpaidHere,
+  runsOnByLaw,
+  somethingIsUnpaid,
+  waiverFailed,
+} from './guards/entry-ban';
 import { EndProlongedBan, ImposeBanAfterWaiver, ProlongBanForCosts, StartEntryBan } from './inputs/entry-ban.inputs';
 import { governingClass } from './spans';
 
@@ -47,16 +62,40 @@ export const endEntryBan = (by: readonly Role[]) =>
     name: 'let-entry-ban-end',
     title: { en: 'Entry ban ended', sv: 'Återreseförbudet upphörde', pl: 'Zakaz wjazdu ustał' },
     advice: {
-      en: 'Happens by itself after the last day. Where costs are unpaid the ban runs on by law: record that before.',
-      sv: 'Sker av sig självt efter sista dagen. Är kostnader obetalda består förbudet enligt lag: registrera det innan.',
-      pl: 'Następuje samo po ostatnim dniu. Jeśli koszty są nieuiszczone, zakaz trwa z mocy prawa: należy to wcześniej odnotować.',
+      en: 'Happens by itself after the last day. Where costs of the case are unpaid the ban runs on by law instead; costs of another case are recorded before.',
+      sv: 'Sker av sig självt efter sista dagen. Är kostnader i ärendet obetalda består förbudet i stället enligt lag; kostnader i ett annat registreras innan.',
+      pl: 'Następuje samo po ostatnim dniu. Jeśli koszty w sprawie są nieuiszczone, zakaz trwa z mocy prawa; koszty z innej sprawy odnotowuje się wcześniej.',
     },
     by,
-    basis: [uoc('319')],
+    basis: [uoc('319'), uoc('319(2)')],
     from: { ...onCase, entryBan: 'running' },
     requires: [deadlineHasPassed('pl.entry-ban', [uoc('319')])],
-    records: [record(entryBanEnded, () => ({})), ...tell<unknown>('ban-withdrawn', () => officeForForeigners)],
+    records: [
+      record<CaseFile, unknown, { prolongedOn: string; endsOn: string }, never>(
+        entryBanProlonged,
+        ({ file, now }) => ({ prolongedOn: dayOf(now), endsOn: longestForCosts(file, dayOf(now)) }),
+        { provided: ({ file }) => runsOnByLaw(file) },
+      ),
+      ...tell<unknown>(
+        'decision-to-list',
+        () => officeForForeigners,
+        ({ file }) => runsOnByLaw(file),
+      ),
+      record(entryBanEnded, () => ({}), { unless: entryBanProlonged }),
+      ...tell<unknown>(
+        'ban-withdrawn',
+        () => officeForForeigners,
+        ({ file }) => !runsOnByLaw(file),
+      ),
+    ],
   });
+
+/** 319(2): five years in all from the first day. */
+const longestForCosts = ({ entryBan }: CaseFile, today: string): string =>
+  computeDeadline('pl.ban.costs.max', {
+    start: entryBan.startsOn ?? today,
+    lawOf: entryBan.imposedOn ?? today,
+  }).dueOn;
 
 export const prolongBanForCosts = (by: readonly Role[]) =>
   command<CaseFile, ProlongBanForCosts>({
@@ -75,14 +114,11 @@ export const prolongBanForCosts = (by: readonly Role[]) =>
     basis: [uoc('319(2)')],
     input: ProlongBanForCosts,
     from: { ...onCase, entryBan: 'running' },
-    requires: [costsProlongTheBan],
+    requires: [costsProlongTheBan, somethingIsUnpaid],
     records: [
-      record(entryBanProlonged, ({ file: { entryBan }, input, now }) => ({
-        prolongedOn: input.unpaidSince,
-        endsOn: computeDeadline('pl.ban.costs.max', {
-          start: entryBan.startsOn ?? dayOf(now),
-          lawOf: entryBan.imposedOn ?? dayOf(now),
-        }).dueOn,
+      record(entryBanProlonged, ({ file, input, now }) => ({
+        prolongedOn: input.unpaidSince ?? unpaidCosts(file.transport)?.decidedOn ?? dayOf(now),
+        endsOn: longestForCosts(file, dayOf(now)),
       })),
       ...tell<ProlongBanForCosts>('decision-to-list', () => officeForForeigners),
     ],
@@ -105,7 +141,7 @@ export const endProlongedBan = (by: readonly Role[]) =>
     basis: [uoc('319(2)')],
     input: EndProlongedBan,
     from: { ...onCase, entryBan: 'running' },
-    requires: [banRunsOnForCosts],
+    requires: [banRunsOnForCosts, nothingIsUnpaidHere],
     occurred: input => beginningOf(input.paidOn),
     records: [record(entryBanEnded, () => ({})), ...tell<EndProlongedBan>('ban-withdrawn', () => officeForForeigners)],
   });

@@ -3,7 +3,7 @@ import { banAppealDecided, banAppealed, banWithdrawalRefused, type CaseFile } fr
 import { uoc } from '../../../law/poland/acts';
 import { beginningOf } from '../time';
 import { banFalls } from './ban-falls';
-import { banAppealIsPending, withdrawalRules, withdrawalWasRefused } from './guards/entry-ban';
+import { banAppealIsInTime, banAppealIsPending, withdrawalRules, withdrawalWasRefused } from './guards/entry-ban';
 import {
   DecidePolishBanAppeal,
   LodgePolishBanAppeal,
@@ -51,9 +51,13 @@ export const refuseBanWithdrawal = (by: readonly Role[]) =>
     requires: [],
     occurred: input => beginningOf(input.decidedOn),
     records: [
-      record(banWithdrawalRefused, ({ input }) => ({ decidedOn: input.decidedOn, because: input.because }), {
-        sealed: ({ input }) => ({ reasons: input.reasons }),
-      }),
+      record(
+        banWithdrawalRefused,
+        ({ input: { decidedOn, because, servedOn = decidedOn } }) => ({ decidedOn, because, servedOn }),
+        {
+          sealed: ({ input }) => ({ reasons: input.reasons }),
+        },
+      ),
     ],
   });
 
@@ -74,7 +78,7 @@ export const lodgeBanAppeal = (by: readonly Role[]) =>
     basis: [uoc('321')],
     input: LodgePolishBanAppeal,
     from: onBan,
-    requires: [withdrawalWasRefused],
+    requires: [withdrawalWasRefused, banAppealIsInTime],
     occurred: input => beginningOf(input.lodgedOn),
     records: [record(banAppealed, ({ input }) => ({ lodgedOn: input.lodgedOn }))],
   });

@@ -75,6 +75,32 @@ export const enforcementRules = [
       },
     ],
   }),
+  periodRule('pl.costs.host', {
+    title: {
+      en: 'Time in which a decision makes the host of research or traineeship liable for costs',
+      sv: 'Tid inom vilken ett beslut gör värden för forskning eller praktik betalningsskyldig',
+      pl: 'Czas, w którym decyzja obciąża kosztami jednostkę przyjmującą naukowca lub stażystę',
+    },
+    runsFrom: {
+      en: 'the day that the decision on costs names',
+      sv: 'den dag som kostnadsbeslutet anger',
+      pl: 'dzień wskazany w decyzji o kosztach',
+    },
+    versions: [
+      {
+        ...readInTheAct,
+        certainty: 'verify',
+        pickedBy: 'decision',
+        period: period(6, 'months', 'unrolled'),
+        legalBasis: [uoc('336–347')],
+        note: {
+          en: 'Six months are read in the source; from which day they run is to be checked.',
+          sv: 'Sex månader är läst i källan; från vilken dag de löper ska kontrolleras.',
+          pl: 'Sześć miesięcy odczytano w źródle; od którego dnia biegną, wymaga sprawdzenia.',
+        },
+      },
+    ],
+  }),
   limitRule('pl.costs.barred', {
     title: {
       en: 'Claim for the costs of a forced return',

@@ -64,5 +64,7 @@ export const enoughIsLeft: Guard<CaseFile, EstimateReturnCosts> = {
   ),
   legalBasis: articles,
   whoCanClear: [whoeverRecords],
-  test: ({ input: { on, leftForEach } }) => leftForEach >= quantityInForce('pl.costs.left', on).amount * 100,
+  test: ({ input: { on, leftForEach, months = 0 } }) =>
+    leftForEach >=
+    100 * (quantityInForce('pl.costs.left', on).amount + months * quantityInForce('pl.costs.left.month', on).amount),
 };

@@ -3,6 +3,8 @@ import { FileReference } from '../../decision/inputs/file-reference.field';
 
 /** Who pays (art. 336-347); several are liable together. */
 export const costPayers = ['foreigner', 'inviter', 'employer', 'research-or-traineeship-host'] as const;
+/** Each has a least sum for a day. */
+export const custodyPlaces = ['arrest-room', 'guarded-centre'] as const;
 export const recoverableItems = ['proceedings', 'detention', 'medical', 'transit', 'escort', 'travel'] as const;
 
 const grosz = (en: string, sv: string) =>
@@ -18,6 +20,18 @@ export class EstimateReturnCosts {
   @grosz('What each member of the family keeps', 'Vad varje familjemedlem behåller')
   leftForEach!: number;
 
+  @Whole({
+    min: 0,
+    max: 60,
+    optional: true,
+    description: {
+      en: 'Months for which a sum is added to what each member keeps',
+      sv: 'Månader för vilka ett belopp läggs till vad varje familjemedlem behåller',
+    },
+    example: 1,
+  })
+  months?: number;
+
   @Note({
     max: 2000,
     description: { en: 'How it was reckoned', sv: 'Hur det beräknats' },
@@ -32,6 +46,22 @@ export class RecoverableCostItem {
 
   @grosz('How much', 'Hur mycket')
   amount!: number;
+
+  @OneOf(custodyPlaces, {
+    name: 'CustodyPlaceOfCosts',
+    optional: true,
+    description: { en: 'Of detention: where', sv: 'För förvar: var' },
+  })
+  place?: (typeof custodyPlaces)[number];
+
+  @Whole({
+    min: 1,
+    max: 1000,
+    optional: true,
+    description: { en: 'Of detention: for how many days', sv: 'För förvar: under hur många dagar' },
+    example: 30,
+  })
+  days?: number;
 }
 
 export class DecideReturnCosts {
@@ -49,6 +79,25 @@ export class DecideReturnCosts {
     example: ['foreigner'],
   })
   payers!: (typeof costPayers)[number][];
+
+  @FileReference({
+    optional: true,
+    description: {
+      en: 'For an inviter: number of the invitation',
+      sv: 'För den som bjudit in: inbjudans nummer',
+    },
+    example: 'ZAP-77/25',
+  })
+  invitation?: string;
+
+  @CivilDate({
+    optional: true,
+    description: {
+      en: 'For a host of research or traineeship: day from which its six months are counted',
+      sv: 'För värd för forskning eller praktik: dag från vilken dess sex månader räknas',
+    },
+  })
+  hostedUntil?: string;
 
   @Many(Part(() => RecoverableCostItem, { description: { en: 'An item', sv: 'En post' } }), {
     min: 1,

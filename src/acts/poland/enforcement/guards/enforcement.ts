@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Guard } from '../../../../kernel';
 import { assistedReturnRuns, isSameIdentity, openOrder, type CaseFile } from '../../../../case-file';
 import { cjeu } from '../../../../law/eu/acts';
@@ -6,7 +7,7 @@ import { decisionIsEnforceable, noPeriodIsRunning } from '../../decision/guards/
 import { say } from '../../say';
 import { dayOf } from '../../time';
 import { commander, headquarters, nobody, theForeigner, whoeverRecords } from '../../who';
-import type { OrderEscort } from '../inputs/escort.inputs';
+import type { OrderEscort, StartEscort } from '../inputs/escort.inputs';
 
 const noHoldBars: Guard<CaseFile> = {
   code: 'enforcement-barred',
@@ -133,8 +134,8 @@ export const papersCarryTheJourney: Guard<CaseFile> = {
     isSameIdentity(identity, travelDocument.identityVersion),
 };
 
-/** 360-361: every state on the way has agreed, or has kept silent long enough. */
-export const transitIsAllowed: Guard<CaseFile> = {
+/** 360-361: every state on the way has agreed, or had kept silent long enough at the minute of departure. */
+export const transitIsAllowed: Guard<CaseFile, StartEscort> = {
   code: 'transit-not-allowed',
   demand: say(
     'Every state of transit has agreed, or kept silent for its time',
@@ -148,14 +149,14 @@ export const transitIsAllowed: Guard<CaseFile> = {
   ),
   legalBasis: [uoc('360–361')],
   whoCanClear: [headquarters],
-  test: ({ file, now }) => {
+  test: ({ file, input }) => {
     const order = openOrder(file.transport);
     if (!order) return undefined;
     const asked = (order.transit ?? []).map(state => order.transitRequests?.find(({ country }) => country === state));
     if (asked.some(one => one === undefined || one.answer === 'refused')) return false;
-    const waiting = asked.flatMap(one => (one && one.answer === undefined ? [one.silentUntil] : [])).sort();
-    const last = waiting.at(-1);
-    return last === undefined || now.toString({ fractionalSecondDigits: 3 }) > last || { clearsOn: last };
+    const silences = asked.flatMap(one => (one && one.answer !== 'granted' ? [one.silentUntil] : [])).sort();
+    const last = silences.at(-1);
+    return last === undefined || Temporal.Instant.compare(input.startedAt, last) > 0 || { clearsOn: last };
   },
 };
 

@@ -1,8 +1,13 @@
 import type { Guard } from '../../../../kernel';
-import type { CaseFile } from '../../../../case-file';
+import { unpaidCosts, type CaseFile } from '../../../../case-file';
 import { computeDeadline, halfOfBan, type BanClass } from '../../../../law';
 import { uoc } from '../../../../law/poland/acts';
-import type { ImposeBanAfterWaiver, ProlongBanForCosts, WithdrawEntryBan } from '../inputs/entry-ban.inputs';
+import type {
+  ImposeBanAfterWaiver,
+  LodgePolishBanAppeal,
+  ProlongBanForCosts,
+  WithdrawEntryBan,
+} from '../inputs/entry-ban.inputs';
 import { governingClass, keepsToItsClass } from '../spans';
 import { commander, headquarters, nobody, theForeigner, time } from '../../who';
 
@@ -42,7 +47,8 @@ export const costsArePaid: Withdrawal = {
   },
   legalBasis: [uoc('320'), uoc('336–347')],
   whoCanClear: [theForeigner],
-  test: ({ file, input }) => !input.costsUnpaid && file.entryBan.prolongedOn === undefined,
+  test: ({ file, input }) =>
+    !input.costsUnpaid && unpaidCosts(file.transport) === undefined && file.entryBan.prolongedOn === undefined,
 };
 
 export const noRecentWithdrawal: Withdrawal = {
@@ -166,8 +172,48 @@ export const costsProlongTheBan: Guard<CaseFile, ProlongBanForCosts> = {
   },
   legalBasis: [uoc('319(2)')],
   whoCanClear: [nobody],
-  test: ({ file: { entryBan } }) =>
-    entryBan.banClass !== undefined && prolongable.includes(entryBan.banClass) && entryBan.prolongedOn === undefined,
+  test: ({ file }) => canBeProlonged(file),
+};
+
+const canBeProlonged = ({ entryBan: { banClass, prolongedOn } }: CaseFile): boolean =>
+  banClass !== undefined && prolongable.includes(banClass) && prolongedOn === undefined;
+
+/** By law, without anybody's act: its own time is over and a claim of this case is unpaid. */
+export const runsOnByLaw = (file: CaseFile): boolean =>
+  unpaidCosts(file.transport) !== undefined && canBeProlonged(file);
+
+export const somethingIsUnpaid: Guard<CaseFile, ProlongBanForCosts> = {
+  code: 'no-unpaid-costs',
+  demand: {
+    en: 'Costs are unpaid: in this case, or in another since a day that is named',
+    sv: 'Kostnader är obetalda: i ärendet, eller i ett annat sedan en angiven dag',
+    pl: 'Koszty są nieuiszczone: w tej sprawie albo w innej od wskazanego dnia',
+  },
+  refusal: {
+    en: 'No costs of this case are unpaid; name the day where the costs are of another.',
+    sv: 'Inga kostnader i ärendet är obetalda; ange dagen om kostnaderna hör till ett annat.',
+    pl: 'W tej sprawie nie ma nieuiszczonych kosztów; gdy dotyczą innej, należy podać dzień.',
+  },
+  legalBasis: [uoc('319(2)')],
+  whoCanClear: [commander],
+  test: ({ file, input }) => unpaidCosts(file.transport) !== undefined || input.unpaidSince !== undefined,
+};
+
+export const nothingIsUnpaidHere: Guard<CaseFile> = {
+  code: 'costs-still-unpaid',
+  demand: {
+    en: 'No costs of this case are unpaid',
+    sv: 'Inga kostnader i ärendet är obetalda',
+    pl: 'W sprawie nie ma nieuiszczonych kosztów',
+  },
+  refusal: {
+    en: 'Costs of this case are unpaid: record how the claim ended first.',
+    sv: 'Kostnader i ärendet är obetalda: registrera först hur kravet slutade.',
+    pl: 'Koszty w tej sprawie są nieuiszczone: najpierw należy odnotować zakończenie dochodzenia.',
+  },
+  legalBasis: [uoc('319(2)')],
+  whoCanClear: [commander],
+  test: ({ file }) => unpaidCosts(file.transport) === undefined,
 };
 
 export const banRunsOnForCosts: Guard<CaseFile> = {
@@ -202,6 +248,29 @@ export const withdrawalWasRefused: Guard<CaseFile> = {
   legalBasis: [uoc('320'), uoc('321')],
   whoCanClear: [commander],
   test: ({ file }) => file.entryBan.withdrawalRefusedOn !== undefined && openAppeal(file) === undefined,
+};
+
+/** Art. 321 has one time for the decision and for this. */
+export const banAppealIsInTime: Guard<CaseFile, LodgePolishBanAppeal> = {
+  code: 'ban-appeal-too-late',
+  demand: {
+    en: 'The appeal comes within its days from service',
+    sv: 'Överklagandet kommer i tid från delgivningen',
+    pl: 'Odwołanie wpływa w terminie od doręczenia',
+  },
+  refusal: {
+    en: 'The days for an appeal have passed.',
+    sv: 'Tiden för överklagande har gått ut.',
+    pl: 'Termin odwołania upłynął.',
+  },
+  legalBasis: [uoc('320'), uoc('321')],
+  whoCanClear: [nobody],
+  test: ({ file: { entryBan }, input }) => {
+    const { withdrawalRefusedOn: lawOf, withdrawalRefusalServedOn: start } = entryBan;
+    return lawOf === undefined || start === undefined
+      ? undefined
+      : input.lodgedOn <= computeDeadline('pl.appeal.return', { start, lawOf }).dueOn;
+  },
 };
 
 export const banAppealIsPending: Guard<CaseFile> = {

@@ -52,7 +52,10 @@ export class WithdrawEntryBan {
   threat!: boolean;
 
   @Flag({
-    description: { en: 'Costs of the return are unpaid', sv: 'Kostnader för återvändandet är obetalda' },
+    description: {
+      en: 'Costs of a return that this case does not know are unpaid',
+      sv: 'Kostnader för ett återvändande som ärendet inte känner till är obetalda',
+    },
     example: false,
   })
   costsUnpaid!: boolean;
@@ -78,13 +81,28 @@ export class RefuseBanWithdrawal {
   @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
   decidedOn!: string;
 
+  @CivilDate({
+    optional: true,
+    description: {
+      en: 'Day on which it was served, if not on the day of the decision',
+      sv: 'Delgivningsdag, om en annan än beslutsdagen',
+    },
+  })
+  servedOn?: string;
+
   @Note({ max: 4000, description: { en: 'Reasons', sv: 'Skäl' }, example: 'Fourteen of thirty-six months have run.' })
   reasons!: string;
 }
 
 export class ProlongBanForCosts {
-  @CivilDate({ description: { en: 'Day since when costs are unpaid', sv: 'Dag sedan vilken kostnader är obetalda' } })
-  unpaidSince!: string;
+  @CivilDate({
+    optional: true,
+    description: {
+      en: 'For costs that this case does not know: day since when they are unpaid',
+      sv: 'För kostnader som ärendet inte känner till: dag sedan vilken de är obetalda',
+    },
+  })
+  unpaidSince?: string;
 }
 
 export class EndProlongedBan {
