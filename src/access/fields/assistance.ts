@@ -122,6 +122,7 @@ export const assistanceEvents = [
   told(file.preparationBegun, { happened: 'operational', payload: { begunOn: 'operational' } }),
   told(file.departureChecked, { happened: 'operational', payload: check, sealed: { note: ['identity', 'health'] } }),
   told(file.expenseCovered, { happened: 'operational', payload: expense, sealed: { receipt: 'identity' } }),
+  told(file.needFound, { happened: needs, payload: { need: needs } }),
   told(file.journeyBooked, {
     happened: 'operational',
     payload: booked,

@@ -46,6 +46,7 @@ export const custody: Classified<file.Custody> = {
     lastOrderOn: 'liberty',
     breachedOn: 'liberty',
     forfeited: 'liberty',
+    deposits: { amount: 'liberty', currency: 'liberty', forfeitedOn: 'liberty', returnedOn: 'liberty' },
     bars: { because: barred, since: 'liberty' },
     aid: { from: 'liberty', until: 'liberty', endedOn: 'liberty', endedBecause: 'liberty' },
   },
@@ -182,6 +183,11 @@ const byCourt = [
     happened: 'liberty',
     payload: { breachedOn: 'liberty', breach: 'liberty', forfeited: 'liberty' },
     sealed: { note: 'liberty' },
+  }),
+  told(file.depositReturned, {
+    happened: 'liberty',
+    payload: { returnedOn: 'liberty', amount: 'liberty' },
+    sealed: { receivedBy: ['identity', 'liberty'] },
   }),
   told(file.detentionBarred, {
     happened: 'liberty',

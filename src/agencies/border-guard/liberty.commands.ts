@@ -1,5 +1,10 @@
 import { endAid, grantAid } from '../../acts/poland/custody/aid';
-import { endAlternatives, orderAlternatives, recordBreach } from '../../acts/poland/custody/alternatives';
+import {
+  endAlternatives,
+  orderAlternatives,
+  recordBreach,
+  recordDepositReturn,
+} from '../../acts/poland/custody/alternatives';
 import { apprehend, putAtCourt } from '../../acts/poland/custody/apprehension';
 import { complain } from '../../acts/poland/custody/complaint';
 import { moveForExtension } from '../../acts/poland/custody/extension';
@@ -23,6 +28,7 @@ export const libertyCommands = [
   orderAlternatives([commander]),
   recordBreach([postOfficer, commander]),
   endAlternatives([commander]),
+  recordDepositReturn([commander]),
   orderRelease([commander]),
   confirmRelease([centreOfficer, postOfficer]),
   forbidDetention([commander, centreOfficer]),

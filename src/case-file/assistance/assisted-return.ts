@@ -125,6 +125,18 @@ export const expenseCovered = event<Omit<Expense, 'number'>, { receipt: string }
   },
 });
 
+/** A group of special needs that shows only after the application; whoever prepares the journey sees it there. */
+export const needFound = event<{ need: string }>('return-need-found', {
+  title: {
+    en: 'Special need found after the application',
+    sv: 'Särskilt behov framkom efter ansökan',
+    pl: 'Po złożeniu wniosku stwierdzono szczególną potrzebę',
+  },
+  from: ['applied', 'granted', 'pre-departure'],
+  apply: (facts, { payload: { need } }) =>
+    onJourney(facts, { vulnerabilities: [...new Set([...(facts.journey?.vulnerabilities ?? []), need])] }),
+});
+
 export const journeyBooked = event<{ departsOn: string; mode: string; escort: string }, { booking: string }>(
   'return-journey-booked',
   {
@@ -195,6 +207,7 @@ export const assistedReturnEvents = [
   preparationBegun,
   departureChecked,
   expenseCovered,
+  needFound,
   journeyBooked,
   travelCashPaid,
   journeyBegun,

@@ -1,4 +1,5 @@
 import { custodyEvent as event, type CustodyHistory, type Custody, type Prolongation } from './facts';
+import { withLastKept } from './deposits';
 import type { DecisionOnLiberty, Reasoned } from './measures';
 import { ended } from './spells';
 
@@ -59,7 +60,10 @@ export const alternativesBreached = event<{ breachedOn: string; breach: string; 
     from: ['supervised'],
     to: 'supervised',
     apply: (facts, { payload: { breachedOn, forfeited } }) =>
-      remembering(facts, { breachedOn, ...(forfeited !== undefined && { forfeited }) }),
+      remembering(forfeited === undefined ? facts : withLastKept(facts, { forfeitedOn: breachedOn }), {
+        breachedOn,
+        ...(forfeited !== undefined && { forfeited }),
+      }),
   },
 );
 

@@ -96,6 +96,15 @@ export interface DetentionBar {
   readonly since: string;
 }
 
+/** Money in the place of detention: it falls to the state, or goes back. In minor units; civil dates. */
+export interface Deposit {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly forfeitedOn?: string;
+  readonly returnedOn?: string;
+}
+
 /** Help to live, that follows on release. Civil dates. */
 export interface Aid {
   readonly from: string;
@@ -114,6 +123,8 @@ export interface CustodyHistory {
   readonly breachedOn?: string;
   /** In minor units: a deposit that fell to the state by the breach. */
   readonly forfeited?: number;
+  /** Every deposit that was made in the place of detention, in order. */
+  readonly deposits?: readonly Deposit[];
   readonly bars?: readonly DetentionBar[];
   readonly aid?: Aid;
 }

@@ -1,12 +1,14 @@
 import { aidEvents } from './aid';
 import { alarmEvents } from './alarms';
 import { courtEvents } from './court';
+import { depositEvents } from './deposits';
 import { measureEvents } from './measures';
 import { safeguardEvents } from './safeguards';
 
 export * from './aid';
 export * from './alarms';
 export * from './court';
+export { depositReturned, keptDeposit } from './deposits';
 export {
   custody,
   type Aid,
@@ -17,6 +19,7 @@ export {
   type CustodyGround,
   type CustodyHistory,
   type CustodyRuling,
+  type Deposit,
   type DetentionBar,
   type Facility,
   type HoldPower,
@@ -34,4 +37,11 @@ export * from './safeguards';
 export { detainedSince, unbrokenDetention } from './spells';
 
 /** Every event that the region takes. */
-export const custodyEvents = [...measureEvents, ...courtEvents, ...safeguardEvents, ...alarmEvents, ...aidEvents];
+export const custodyEvents = [
+  ...measureEvents,
+  ...courtEvents,
+  ...safeguardEvents,
+  ...alarmEvents,
+  ...aidEvents,
+  ...depositEvents,
+];

@@ -8,6 +8,7 @@ import {
   type ReviewOutcome,
   type SpellEnd,
 } from './facts';
+import { withDeposit } from './deposits';
 import { begun, carriedOver, ended } from './spells';
 
 export const takenIntoCustody = event<{ startedAt: string; power?: HoldPower }>('taken-into-custody', {
@@ -126,7 +127,10 @@ export const supervisionOrdered = event<
   from: ['at-liberty', 'held', 'detained'],
   to: 'supervised',
   apply: (facts, { payload: { startedAt, duties, alternatives }, authority }) => ({
-    ...begun(ended(facts, startedAt, 'supervised'), { kind: 'supervised', authority, from: startedAt }),
+    ...withDeposit(
+      begun(ended(facts, startedAt, 'supervised'), { kind: 'supervised', authority, from: startedAt }),
+      alternatives,
+    ),
     ...(alternatives && { alternatives }),
     ...(facts.counselSince !== undefined && { counselSince: facts.counselSince }),
     ...(duties?.includes('surrender-of-documents') && { passportSurrendered: true }),

@@ -224,11 +224,12 @@ export const withdrawFromReturn = (by: readonly Role[]) =>
       'Odnotuj rezygnację z pomocy w powrocie',
     ),
     by,
-    basis: [uoc('334'), returnProgrammes('voluntariness', 'verify')],
+    // Costs are not owed where help was granted; whether they are again once it was given up is to be checked.
+    basis: [uoc('334'), uoc('336(1a)', 'verify'), returnProgrammes('voluntariness', 'verify')],
     advice: say(
-      'At any time before the journey, in whatever words. The bar to enforcement ends with it: the case goes on from where it stood.',
-      'När som helst före resan, oavsett ordalag. Hindret mot verkställighet upphör: ärendet fortsätter där det stod.',
-      'W każdym czasie przed podróżą, w dowolnej formie. Ustaje przeszkoda w wykonaniu: sprawa toczy się dalej.',
+      'At any time before the journey, in whatever words. The bar to enforcement ends with it: the case goes on from where it stood, and costs of a later forced return may be charged.',
+      'När som helst före resan, oavsett ordalag. Hindret mot verkställighet upphör: ärendet fortsätter där det stod, och kostnader för ett senare påtvingat återvändande kan tas ut.',
+      'W każdym czasie przed podróżą, w dowolnej formie. Ustaje przeszkoda w wykonaniu: sprawa toczy się dalej, a kosztami późniejszego powrotu przymusowego można obciążyć.',
     ),
     input: WithdrawFromReturn,
     from: { assistance: ['applied', 'granted', 'pre-departure'] },

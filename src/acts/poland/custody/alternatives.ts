@@ -1,11 +1,18 @@
 import { command, record, type Role } from '../../../kernel';
-import { alternativesBreached, released, supervisionOrdered, type CaseFile } from '../../../case-file';
+import {
+  alternativesBreached,
+  depositReturned,
+  keptDeposit,
+  released,
+  supervisionOrdered,
+  type CaseFile,
+} from '../../../case-file';
 import { uoc } from '../../../law/poland/acts';
 import { beginningOf } from '../time';
-import { depositIsHighEnough } from './guards/alternatives';
+import { depositIsHighEnough, depositIsKept } from './guards/alternatives';
 import { noTimeToLeaveIsRunning, notBeforeTheMeasure } from './guards/liberty';
 import { childsGoodIsWeighed } from './guards/placement';
-import { EndAlternatives, OrderAlternatives, RecordBreach } from './inputs/apprehension.inputs';
+import { EndAlternatives, OrderAlternatives, RecordBreach, RecordDepositReturn } from './inputs/apprehension.inputs';
 import { onCase, returnIsAtHand } from './states';
 
 /** By the Border Guard, or the court; enforceable at once. */
@@ -106,5 +113,37 @@ export const endAlternatives = (by: readonly Role[]) =>
       record(released, ({ input }) => ({ endedAt: input.endedAt, because: 'released' as const }), {
         sealed: ({ input }) => ({ reasons: input.reasons }),
       }),
+    ],
+  });
+
+/** 398: what was deposited and did not fall to the state goes back once the alternatives have ended. */
+export const recordDepositReturn = (by: readonly Role[]) =>
+  command<CaseFile, RecordDepositReturn>({
+    name: 'record-deposit-return',
+    title: {
+      en: 'Record that the deposit was given back',
+      sv: 'Registrera att säkerheten återlämnats',
+      pl: 'Odnotuj zwrot zabezpieczenia',
+    },
+    by,
+    basis: [uoc('398')],
+    advice: {
+      en: 'When the alternatives have ended and the deposit was not forfeited. Also after the person has left, and after the case was closed.',
+      sv: 'När alternativen upphört och säkerheten inte förverkats. Även efter att personen rest och ärendet avslutats.',
+      pl: 'Gdy środki ustały, a zabezpieczenie nie przepadło. Także po wyjeździe osoby i zamknięciu sprawy.',
+    },
+    input: RecordDepositReturn,
+    from: {
+      responsibility: ['held', 'in-transit', 'closed'],
+      custody: ['at-liberty', 'held', 'detained', 'serving-sentence'],
+    },
+    requires: [depositIsKept],
+    occurred: input => beginningOf(input.returnedOn),
+    records: [
+      record(
+        depositReturned,
+        ({ file, input }) => ({ returnedOn: input.returnedOn, amount: keptDeposit(file.custody)?.amount ?? 0 }),
+        { sealed: ({ input }) => ({ receivedBy: input.receivedBy }) },
+      ),
     ],
   });

@@ -56,6 +56,34 @@ describe('a certificate of presumed trafficking', () => {
   });
 });
 
+describe('whatever speaks for trafficking after the application', () => {
+  const begin = { begunOn: '2026-11-20', note: 'Seen off.' };
+  const preparing = () =>
+    aCase().inPoland(`${day}T09:00:00Z`).helpAsked().helpGranted().consented().prepared('2026-11-20');
+  const referral = { referredOn: day, to: 'kcik', note: 'Papers taken by an employer.' };
+
+  it.each([
+    ['record-trafficking-certificate', certificate],
+    ['refer-presumed-victim', referral],
+    ['record-trafficking-permit', { status: 'applied', on: day }],
+  ])('by %s adds the risk assessment to the preparation of the journey', (name, input) => {
+    const ready = preparing();
+    expect(ready.at('2026-11-20').blockers('iom-pl', 'begin-return-journey', begin)).toEqual([]);
+    const told = ready.give(guard, name, input);
+    expect(told.file.assistance.journey?.vulnerabilities).toContain('trafficking');
+    expect(told.at('2026-11-20').blockers('iom-pl', 'begin-return-journey', begin)).toEqual(['departure-not-prepared']);
+    const assessed = told.give('iom-pl', 'record-departure-check', help.departureCheck('trafficking-risk', day));
+    expect(assessed.at('2026-11-20').blockers('iom-pl', 'begin-return-journey', begin)).toEqual([]);
+  });
+
+  it('is told to the journey once, and to none where nobody has applied', () => {
+    const twice = preparing().give(guard, 'refer-presumed-victim', referral);
+    const again = twice.give(guard, 'record-trafficking-certificate', certificate);
+    expect(again.events.filter(({ type }) => type === 'return-need-found')).toHaveLength(1);
+    expect(certified().events.filter(({ type }) => type === 'return-need-found')).toEqual([]);
+  });
+});
+
 describe('a referral', () => {
   it('says where to, and seals why', () => {
     const referral = { referredOn: day, to: 'kcik', note: 'Papers taken by an employer.' };

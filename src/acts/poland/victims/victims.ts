@@ -13,6 +13,7 @@ import { allowsDetentionAgain, forbidsDetention } from '../custody/forced-releas
 import { say } from '../say';
 import { beginningOf, dayOf } from '../time';
 import { whoeverRecords } from '../who';
+import { journeyNeedsRiskCheck } from './need-found';
 import {
   EndTraffickingCertificate,
   RecordTraffickingCertificate,
@@ -48,6 +49,7 @@ export const referPresumedVictim = (by: readonly Role[]) =>
       record(traffickingReferred, ({ input }) => ({ referredOn: input.referredOn, to: input.to }), {
         sealed: ({ input }) => ({ note: input.note }),
       }),
+      journeyNeedsRiskCheck<ReferPresumedVictim>(),
     ],
   });
 
@@ -63,9 +65,9 @@ export const recordTraffickingCertificate = (by: readonly Role[]) =>
     by,
     basis: [uoc('170'), uoc('171'), uoc('172'), uoc('173'), uoc('174')],
     advice: say(
-      'When the body that prosecutes trafficking has issued it. The person is told in writing, the minister is informed. Somebody in custody has to be released at once.',
-      'När organet som utreder människohandel har utfärdat det. Personen underrättas skriftligt, ministern informeras. Den som är i förvar ska friges genast.',
-      'Gdy wydał je organ ścigający handel ludźmi. Osobę poucza się na piśmie, zawiadamia się ministra. Osobę w detencji należy niezwłocznie zwolnić.',
+      'When the body that prosecutes trafficking has issued it. The person is told in writing, the minister is informed. Somebody in custody has to be released at once; an assisted return that is prepared now waits for a risk assessment.',
+      'När organet som utreder människohandel har utfärdat det. Personen underrättas skriftligt, ministern informeras. Den som är i förvar ska friges genast; ett stött återvändande som förbereds väntar nu på en riskbedömning.',
+      'Gdy wydał je organ ścigający handel ludźmi. Osobę poucza się na piśmie, zawiadamia się ministra. Osobę w detencji należy niezwłocznie zwolnić; przygotowywany powrót czeka odtąd na ocenę ryzyka.',
     ),
     input: RecordTraffickingCertificate,
     from: open,
@@ -77,6 +79,7 @@ export const recordTraffickingCertificate = (by: readonly Role[]) =>
         ({ file, input }) => ({ issuedOn: input.issuedOn, validUntil: lastDayOf(file, input.issuedOn) }),
         { sealed: ({ input }) => ({ number: input.certificateNumber }) },
       ),
+      journeyNeedsRiskCheck<RecordTraffickingCertificate>(),
       // 406: nobody with a certificate is kept in detention.
       ...forbidsDetention<RecordTraffickingCertificate>(
         () => certificateBars,
@@ -200,5 +203,6 @@ export const recordTraffickingPermit = (by: readonly Role[]) =>
         on: input.on,
         ...(input.validUntil !== undefined && { validUntil: input.validUntil }),
       })),
+      journeyNeedsRiskCheck<RecordTraffickingPermit>(),
     ],
   });

@@ -8,7 +8,10 @@ import type { EstimateReturnCosts } from '../inputs/costs.inputs';
 
 const articles = [uoc('336–347')];
 
-/** 336(1a): only for removal by force, and never from whoever was helped home. */
+/**
+ * 336(1a): only for removal by force, and never from whoever was helped home. Whoever gave the help up and was removed by
+ * force afterwards pays, which is to be checked: our source speaks of help that is granted.
+ */
 export const forceWasUsed: Guard<CaseFile> = {
   code: 'no-costs-to-recover',
   demand: say(
@@ -21,7 +24,7 @@ export const forceWasUsed: Guard<CaseFile> = {
     'Kostnader krävs endast vid påtvingat återvändande, inte om stött återvändande beviljats.',
     'Kosztów dochodzi się tylko przy powrocie przymusowym, nie gdy przyznano pomoc.',
   ),
-  legalBasis: [uoc('336(1a)'), ...articles],
+  legalBasis: [uoc('336(1a)', 'verify'), ...articles],
   whoCanClear: [nobody],
   test: ({ file: { assistance, transport } }) =>
     !['granted', 'pre-departure', 'travelling', 'returned'].includes(assistance.state) &&

@@ -1,10 +1,10 @@
 import type { Guard } from '../../../../kernel';
-import type { CaseFile } from '../../../../case-file';
+import { keptDeposit, type CaseFile } from '../../../../case-file';
 import { computeDeadline, quantityInForce } from '../../../../law';
 import { uoc } from '../../../../law/poland/acts';
 import { dayOf } from '../../time';
 import { commander, court, headquarters, nobody, time } from '../../who';
-import type { OrderAlternatives } from '../inputs/apprehension.inputs';
+import type { OrderAlternatives, RecordDepositReturn } from '../inputs/apprehension.inputs';
 import type { ComplainAboutCustody, GrantAidAfterRelease, RuleOnComplaint } from '../inputs/release.inputs';
 
 export const depositIsHighEnough: Guard<CaseFile, OrderAlternatives> = {
@@ -26,6 +26,23 @@ export const depositIsHighEnough: Guard<CaseFile, OrderAlternatives> = {
     if (deposit === undefined || minimumWage === undefined) return false;
     return deposit >= minimumWage * quantityInForce('pl.alternatives.deposit', startedAt).amount;
   },
+};
+
+export const depositIsKept: Guard<CaseFile, RecordDepositReturn> = {
+  code: 'no-deposit-kept',
+  demand: {
+    en: 'A deposit is kept that neither fell to the state nor went back',
+    sv: 'En säkerhet finns kvar som varken förverkats eller återlämnats',
+    pl: 'Zabezpieczenie jest w depozycie: nie przepadło i nie zostało zwrócone',
+  },
+  refusal: {
+    en: 'No deposit is kept: none was made, it fell to the state, or it went back already.',
+    sv: 'Ingen säkerhet finns kvar: ingen lämnades, den förverkades eller är redan återlämnad.',
+    pl: 'Nie ma zabezpieczenia: nie wniesiono go, przepadło albo już je zwrócono.',
+  },
+  legalBasis: [uoc('398')],
+  whoCanClear: [nobody],
+  test: ({ file }) => keptDeposit(file.custody) !== undefined,
 };
 
 /** Seven days from service; about a refusal to release not before a month after the last order. */

@@ -92,6 +92,18 @@ export class RecordBreach {
   note!: string;
 }
 
+export class RecordDepositReturn {
+  @day('Day on which it was given back', 'Dag då den återlämnades')
+  returnedOn!: string;
+
+  @Note({
+    max: 1000,
+    description: { en: 'Who received it, and the receipt', sv: 'Vem som tog emot, och kvittot' },
+    example: 'The person, against a signed receipt.',
+  })
+  receivedBy!: string;
+}
+
 export class EndAlternatives {
   @minute('The minute of the decision', 'Minuten för beslutet')
   endedAt!: string;
