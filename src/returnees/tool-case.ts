@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case-file';
+import type { ToldHelp, ToldTool } from './told-help';
 import { computeDeadline } from '../law';
 
 /** What the reintegration tool of the Union asks for, in its order; a blank case carries no personal data. */
@@ -25,15 +25,23 @@ export interface ToolCase {
   readonly timers: readonly { readonly key: string; readonly dueOn: string }[];
 }
 
-/** @param country whose procedure it is; undefined where no case of the tool was recorded */
-export function toolCaseOf({ reintegration, assistance }: CaseFile, country: string): ToolCase | undefined {
+/**
+ * @param told of the help, as far as the caller may know it
+ * @param country whose procedure it is
+ * @returns undefined where no case of the tool was recorded
+ */
+export function toolCaseOf(
+  told: Pick<ToldHelp, 'reintegration' | 'assistance'>,
+  country: string,
+): ToolCase | undefined {
+  const { reintegration, assistance } = told;
   const { tool } = reintegration;
   if (!tool) return undefined;
   const countryOfReturn = reintegration.country ?? assistance.country;
-  const blank = tool.kind === 'blank';
+  const { kind, familySize, needs } = tool;
   return {
     caseRegistration: {
-      kind: tool.kind,
+      kind,
       ...(countryOfReturn !== undefined && { countryOfReturn }),
       project: 'EURP',
       country,
@@ -48,13 +56,14 @@ export function toolCaseOf({ reintegration, assistance }: CaseFile, country: str
       ...(tool.consentOn !== undefined && { consentOn: tool.consentOn }),
       returnKind: tool.returnKind,
       ...(tool.departureOn !== undefined && { departureOn: tool.departureOn }),
-      ...(!blank && { familySize: tool.familySize, vulnerabilities: tool.needs }),
+      ...(kind !== 'blank' && familySize !== undefined && { familySize }),
+      ...(kind !== 'blank' && needs !== undefined && { vulnerabilities: needs }),
     },
     timers: timersOf(tool),
   };
 }
 
-function timersOf({ kind, openedOn, departureOn }: NonNullable<CaseFile['reintegration']['tool']>) {
+function timersOf({ kind, openedOn, departureOn }: Pick<ToldTool, 'kind' | 'openedOn' | 'departureOn'>) {
   if (kind === 'retroactive')
     return [
       { key: 'reply-to-partner', dueOn: computeDeadline('eu.riat.retroactive-reply', { start: openedOn }).dueOn },

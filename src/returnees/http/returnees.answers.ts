@@ -42,8 +42,14 @@ export class ReturneeItem {
   @ApiProperty({ description: 'Day of exit. / Utresedag.', format: 'date', example: '2026-11-20', required: false })
   readonly leftOn?: string;
 
-  @ApiProperty({ description: 'Groups of special needs. / Särskilda behov.', type: [String], example: ['health'] })
-  readonly specialNeeds!: readonly string[];
+  @ApiProperty({
+    description:
+      'Groups of special needs; absent where your role and purpose do not reach them. / Särskilda behov; saknas där din roll och ditt ändamål inte når dem.',
+    type: [String],
+    example: ['health'],
+    required: false,
+  })
+  readonly specialNeeds?: readonly string[];
 
   @ApiProperty({ description: 'How far the help has come. / Hur långt stödet har kommit.', example: 'disbursing' })
   readonly state!: string;

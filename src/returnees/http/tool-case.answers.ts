@@ -48,7 +48,8 @@ class ToolKeyMoment {
   readonly departureOn?: string;
 
   @ApiProperty({
-    description: 'Members of the family; absent in a blank case. / Familjemedlemmar; saknas i ett tomt ärende.',
+    description:
+      'Members of the family; absent in a blank case, and where you may not know of them. / Familjemedlemmar; saknas i ett tomt ärende, och där du inte får veta av dem.',
     type: 'integer',
     format: 'int32',
     example: 1,
@@ -57,7 +58,8 @@ class ToolKeyMoment {
   readonly familySize?: number;
 
   @ApiProperty({
-    description: 'Vulnerabilities; absent in a blank case. / Sårbarheter; saknas i ett tomt ärende.',
+    description:
+      'Vulnerabilities; absent in a blank case, and where you may not know of them. / Sårbarheter; saknas i ett tomt ärende, och där du inte får veta av dem.',
     type: [String],
     example: ['health'],
     required: false,

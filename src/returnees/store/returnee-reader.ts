@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel';
-import type { Reintegration } from '../../case-file';
+import type { Sight } from '../../access';
 import { paidFor } from '../../case-file';
+import type { Actor } from '../../kernel';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { FirstWall } from '../../walls/first-wall';
 import type { Count } from '../anonymised';
+import { toldHelp, type OpenHelp } from '../told-help';
 
 /** Somebody who returned, and the help that was given. Nothing here says who it is: the case does. */
 export interface Returnee {
   readonly caseId: string;
   readonly country?: string;
   readonly leftOn?: string;
-  readonly specialNeeds: readonly string[];
+  readonly specialNeeds?: readonly string[];
   readonly state: string;
   readonly basis?: string;
   readonly package?: string;
@@ -38,12 +40,8 @@ export interface RegisterLook {
   readonly queryDigest: string;
 }
 
-interface Columns {
+interface Columns extends OpenHelp {
   readonly case_id: string;
-  readonly country: string | null;
-  readonly left_on: string | null;
-  readonly needs: readonly string[];
-  readonly reintegration: Reintegration;
 }
 
 const list = statement(
@@ -63,38 +61,53 @@ const first = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
 export class ReturneeReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly wall: FirstWall,
+  ) {}
 
   /** Returnees in the caller's cases, in the order of the cases. */
   async list(look: RegisterLook, filters: ReturneeFilters, after = first, limit = 20): Promise<readonly Returnee[]> {
     const { actor, correlationId, queryDigest } = look;
+    const sight = this.wall.sightOf(actor);
     const asked = [filters.country ?? null, filters.state ?? null, filters.package ?? null];
     const values = [actor.authority, ...asked, after, limit, lookText(actor, correlationId, { queryDigest })];
-    return (await this.database.run<Columns>(list, values)).map(returneeOf);
+    return (await this.database.run<Columns>(list, values)).map(row => returneeOf(row, sight));
   }
 
-  /** How many left in this time, by what; each person once in each dimension. */
+  /** How many left in this time, by what the caller may know; each person once in each dimension. */
   async count(
     { actor, correlationId, queryDigest }: RegisterLook,
     from: string,
     until: string,
   ): Promise<readonly Count[]> {
+    const sight = this.wall.sightOf(actor);
     const look = lookText(actor, correlationId, { queryDigest, purpose: 'statistics' });
-    return this.database.run<Count>(count, [actor.authority, from, until, look]);
+    const counts = await this.database.run<Count>(count, [actor.authority, from, until, look]);
+    return counts.filter(({ dimension }) => sight.seesPath(['reintegration', fieldCounted[dimension] ?? 'state']));
   }
 }
 
-const returneeOf = ({ case_id, country, left_on, needs, reintegration: help }: Columns): Returnee => ({
-  caseId: case_id,
-  ...(country !== null && { country }),
-  ...(left_on !== null && { leftOn: left_on }),
-  specialNeeds: needs,
-  state: help.state,
-  ...(help.basis !== undefined && { basis: help.basis }),
-  ...(help.package !== undefined && { package: help.package }),
-  ...(help.full !== undefined && { full: help.full }),
-  ...(help.budget !== undefined && { budget: help.budget }),
-  paid: paidFor(help.tranches),
-  ...(help.currency !== undefined && { currency: help.currency }),
-  ...(help.outcome !== undefined && { outcome: help.outcome }),
-});
+/** The fact by which each dimension counts, where it is of a kind of its own. */
+const fieldCounted: Readonly<Record<string, string>> = { need: 'vulnerabilities', outcome: 'outcome' };
+
+function returneeOf(row: Columns, sight: Sight): Returnee {
+  const { reintegration: help, assistance, whereabouts } = toldHelp(sight, row);
+  const country = help.country ?? assistance.country;
+  const leftOn = assistance.journey?.leftOn ?? whereabouts.leftCountryOn;
+  const needs = [...(assistance.journey?.vulnerabilities ?? []), ...(help.vulnerabilities ?? [])];
+  return {
+    caseId: row.case_id,
+    ...(country !== undefined && { country }),
+    ...(leftOn !== undefined && { leftOn }),
+    ...(sight.seesPath(['reintegration', 'vulnerabilities']) && { specialNeeds: [...new Set(needs)].sort() }),
+    state: help.state,
+    ...(help.basis !== undefined && { basis: help.basis }),
+    ...(help.package !== undefined && { package: help.package }),
+    ...(help.full !== undefined && { full: help.full }),
+    ...(help.budget !== undefined && { budget: help.budget }),
+    paid: paidFor(help.tranches),
+    ...(help.currency !== undefined && { currency: help.currency }),
+    ...(help.outcome !== undefined && { outcome: help.outcome }),
+  };
+}

@@ -120,6 +120,27 @@ describe('the register of returnees', () => {
     expect(await linesOf('export')).toMatchObject([{ operation: 'export-reintegration-tool-case', case_id: caseId }]);
   });
 
+  it('tells nobody of needs, and counts by none, for a purpose that does not reach them', async () => {
+    await told(...helped);
+    const client = await house.as(headquarters);
+    const asked = async (purpose: string) => {
+      const headers = { 'Purpose-Of-Use': purpose };
+      const { body } = await client.get<ReturneePage>('/api/v1/returnees?state=applied', headers);
+      const counted = await client.get<ReturneeStatistics>(
+        '/api/v1/returnee-statistics?from=2026-01-01&until=2027-01-01',
+        headers,
+      );
+      const dimensions = new Set(counted.body.counts.map(({ dimension }) => dimension));
+      return [
+        body.items.some(({ specialNeeds }) => specialNeeds !== undefined),
+        body.items.length > 0,
+        dimensions.has('need'),
+      ];
+    };
+    expect(await asked('statistics')).toEqual([false, true, false]);
+    expect((await asked('case-work')).slice(0, 2)).toEqual([true, true]);
+  });
+
   it('is closed to those who have no part in returns', async () => {
     for (const path of ['returnees', `returnee-statistics?from=${day}&until=${day}`])
       expect((await (await house.as(office)).get(`/api/v1/${path}`)).status).toBe(403);
@@ -149,6 +170,19 @@ describe('the data set for the reintegration tool', () => {
       keyMoment1: { consentObtained: true, familySize: 1, vulnerabilities: ['health'] },
       timers: [],
     });
+  });
+
+  it('holds nothing of the family and its needs for a purpose that does not reach them', async () => {
+    const caseId = await told(...helped, toRiat, ['open-reintegration-tool-case', tool]);
+    const client = await house.as(headquarters);
+    const { status, body } = await client.get<ReintegrationToolCase>(
+      `/api/v1/cases/${caseId}/reintegration-tool-case`,
+      { 'Purpose-Of-Use': 'supervision' },
+    );
+    expect([status, Object.keys(body.keyMoment1).sort()]).toEqual([
+      200,
+      ['consentObtained', 'consentOn', 'returnKind'],
+    ]);
   });
 
   it('is there only for who may see reintegration, and only where a case was made', async () => {
