@@ -186,8 +186,17 @@ export class HandoversController {
     @Req() request: FastifyRequest,
   ): Promise<HandoversOfCase> {
     const look = { actor, correlationId: request.trace.requestId, operation: 'read-handovers' };
-    const { sight } = await this.cases.get(look, caseId);
-    const handovers = await this.handovers.ofCase(actor, caseId, sight);
-    return { handovers, disclosures: await this.handovers.receipts(actor, caseId) };
+    const { groups, sight } = await this.cases.get(look, caseId);
+    const [handovers, disclosures] = await Promise.all([
+      this.handovers.ofCase(actor, caseId, sight),
+      this.handovers.receipts(actor, caseId),
+    ]);
+    // Who answers for the case is a part of it: whoever does not see that part is told of what went to or from it.
+    if (groups.includes('responsibility')) return { handovers, disclosures };
+    const { authority } = actor;
+    return {
+      handovers: handovers.filter(({ from, to }) => from === authority || to === authority),
+      disclosures: disclosures.filter(({ recipient }) => recipient === authority),
+    };
   }
 }

@@ -175,6 +175,17 @@ describe('an authority to which only some groups were disclosed', () => {
     expect(JSON.stringify(seen)).not.toContain('stay-by-authority');
   });
 
+  it('is told of its own handover alone where it is not told who answers for the case', async () => {
+    const road = await Road.afterAppeal(house);
+    const sent = { ...usual.handover, discloses: ['decision'] };
+    await road.at('2026-02-16T08:00:00+01:00').give(returnOfficer, 'hand-over-to-police', sent);
+    const told = await road.read<HandoversOfCase>(police, '/handovers');
+    expect(told.body.handovers).toMatchObject([{ to: 'se.polisen' }]);
+    expect(told.body.disclosures.map(({ recipient }) => recipient)).toEqual(['se.polisen']);
+    const { body } = await road.read<HandoversOfCase>(decider, '/handovers');
+    expect(body.disclosures.map(({ recipient }) => recipient)).toContain('se.migrationsdomstol');
+  });
+
   it('sees these in the list, and cannot find the case by what is hidden', async () => {
     const road = await narrowly();
     const line = (await listed(police)).find(({ id }) => id === road.caseId);
