@@ -160,8 +160,14 @@ export class PreVisitView {
   @ApiProperty({ description: 'Day. / Dag.', format: 'date', example: '2026-06-09' })
   readonly visitedOn!: string;
 
-  @ApiProperty({ description: 'What came to light. / Vad som framkom.', type: [String], example: ['will-cooperate'] })
-  readonly found!: readonly string[];
+  @ApiProperty({
+    description:
+      'What came to light; absent where you may not know of it. / Vad som framkom; saknas där du inte får veta det.',
+    type: [String],
+    required: false,
+    example: ['will-cooperate'],
+  })
+  readonly found?: readonly string[];
 }
 
 export class TransportOrderView extends TransportOrderItem {
