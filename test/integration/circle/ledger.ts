@@ -3,6 +3,7 @@ import type { CircleFacts } from '../../../src/circle/circle';
 import type { Office } from '../spine/office';
 
 const tables = ['access_regimes', 'case_protections', 'case_assignments', 'case_grants', 'mandates', 'access_alerts'];
+type Place = Pick<CircleFacts, 'unit' | 'officer' | 'further' | 'grants' | 'glasses'>;
 const hour = `interval '1 hour'`;
 
 /** Writes down who is in the circle of a case as the owner of the tables, past every door. */
@@ -23,20 +24,28 @@ export class Ledger {
   /** @param kind of the case, as the regime names it */
   async write(facts: CircleFacts, kind: 'open' | 'closed' = 'open'): Promise<void> {
     await this.wipe();
-    const { marking, regime, unit, officer, further, grants, glasses, mandates } = facts;
-    if (regime)
-      await this.insert('access_regimes', {
-        ...{ kind, number: 1, circle: regime.circle, intake: regime.intake, second_hand: true },
-        ...{ because: 'trial', set_by: 'boss' },
-      });
+    const { marking, regime, mandates, ...place } = facts;
+    if (regime) await this.regime(regime, kind);
     if (marking !== undefined) await this.mark(marking);
+    await this.place(place);
+    for (const mandate of mandates) await this.mandate(mandate);
+  }
+
+  async regime({ circle, intake }: NonNullable<CircleFacts['regime']>, kind: 'open' | 'closed'): Promise<void> {
+    await this.insert('access_regimes', {
+      ...{ kind, number: 1, circle, intake, second_hand: true },
+      ...{ because: 'trial', set_by: 'boss' },
+    });
+  }
+
+  /** Who is in charge of the case, and who was let in beside. */
+  async place({ unit, officer, further, grants, glasses }: Place): Promise<void> {
     if (unit !== undefined || officer !== undefined || further.length > 0)
       await this.insert('case_assignments', {
         ...{ case_id: this.caseId, number: 1, unit, officer, further, assigned_by: 'boss' },
       });
     for (const grant of grants) await this.grant(grant);
     for (const { subject } of glasses) await this.glass(subject);
-    for (const mandate of mandates) await this.mandate(mandate);
   }
 
   async mark(marking: string): Promise<void> {

@@ -1,0 +1,225 @@
+import { personRoles } from '../../../../src/role-groups';
+import type { Oracle } from './oracle';
+import type { WholeCase, World } from './world';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What came back, or should: not what the channel is about, but what it may give away. */
+export interface Answer {
+  readonly status: number;
+  readonly told: unknown;
+}
+
+/** One way to ask, what the pure policy says that it answers, and what of an answer that is held against it. */
+export interface Question {
+  /** As the document has it. */
+  readonly path: string;
+  readonly query?: string;
+  /** What of the roles and the purpose it takes to ask at all, beside the barest. */
+  readonly mayAsk?: (oracle: Oracle) => boolean;
+  readonly expected: (oracle: Oracle, world: World, picked: WholeCase) => Answer;
+  readonly told: (body: Json) => unknown;
+}
+
+const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+const sorted = (lines: readonly unknown[]): readonly string[] => lines.map(line => JSON.stringify(line)).sort();
+const placed = (lines: readonly { readonly case_id: string; readonly number: number }[]) =>
+  sorted(lines.map(({ case_id, number }) => [case_id, number]));
+const places = (lines: readonly Json[]) => sorted(lines.map(({ caseId, number }) => [caseId, number]));
+const ok = (told: unknown): Answer => ({ status: 200, told });
+const gone: Answer = { status: 404, told: undefined };
+
+const line = (oracle: Oracle, one: WholeCase) => [one.id, inOrder(oracle.states(one))];
+const inOrder = (record: Json): Json => Object.fromEntries(Object.entries(record).sort());
+const lines = (body: Json) => sorted(listOf(body['items']).map(({ id, states }) => [id, inOrder(states as Json)]));
+
+/** A list of cases; the page is longer than there are cases. */
+const cases = (query: string, which: (oracle: Oracle, one: WholeCase) => boolean): Question => ({
+  path: '/cases',
+  query: `?limit=100${query}`,
+  expected: (oracle, world) =>
+    ok(sorted(world.cases.filter(one => oracle.sees(one) && which(oracle, one)).map(one => line(oracle, one)))),
+  told: lines,
+});
+
+const nothingOf = (): unknown => undefined;
+const ofCase = (
+  part: string,
+  told: (body: Json) => unknown,
+  expected: (oracle: Oracle, picked: WholeCase) => unknown,
+  mayAsk: (oracle: Oracle, picked: WholeCase) => boolean = (oracle, picked) => oracle.sees(picked),
+): Question => ({
+  path: `/cases/{caseId}${part}`,
+  told,
+  expected: (oracle, _, picked) => (mayAsk(oracle, picked) ? ok(expected(oracle, picked)) : gone),
+});
+const acts = (oracle: Oracle, picked: WholeCase): boolean => oracle.acts(picked);
+
+/** Every channel in which a case, or something of it, is told. */
+export const questions: readonly Question[] = [
+  cases('', () => true),
+  cases('&assigned=mine', (oracle, one) => oracle.inCharge(one, 'mine')),
+  cases('&assigned=unit', (oracle, one) => oracle.inCharge(one, 'unit')),
+  cases('&sort=nextDueAt', ({ authority }, one) => one.accountable === authority),
+  cases('&decision=final', (oracle, one) => oracle.states(one)['decision'] === 'final'),
+  {
+    path: '/events',
+    query: '?limit=500',
+    expected: (oracle, world) =>
+      ok(
+        sorted(
+          world.cases.flatMap(one =>
+            oracle
+              .feed(one)
+              .map(({ caseId, sequence, type, command }) => [
+                caseId,
+                sequence,
+                type,
+                oracle.sight.seesCommand(command) ? command : null,
+              ]),
+          ),
+        ),
+      ),
+    told: body =>
+      sorted(
+        listOf(body['items']).map(({ type, data }) => {
+          const { caseId, sequence, command = null } = data as Json;
+          return [caseId, sequence, String(type).replace(/^samverk\.case\.|\.v\d+$/g, ''), command];
+        }),
+      ),
+  },
+  {
+    path: '/deadlines',
+    query: '?limit=100',
+    expected: (oracle, world) =>
+      ok(placed(world.cases.filter(one => oracle.sees(one)).flatMap(one => oracle.worklist(one)))),
+    told: body => places(listOf(body['items'])),
+  },
+  {
+    path: '/handovers',
+    query: '?limit=100',
+    expected: (oracle, world) =>
+      ok(
+        placed(
+          world.cases
+            .filter(one => oracle.sees(one))
+            .flatMap(one => oracle.handovers(one))
+            .filter(({ to_authority, status }) => to_authority === oracle.authority && status === 'sent'),
+        ),
+      ),
+    told: body => places(listOf(body['items'])),
+  },
+  ...(['in', 'out'] as const).map((direction): Question => ({
+    path: '/notices',
+    query: `?limit=100&direction=${direction}`,
+    expected: (oracle, world) =>
+      ok(
+        placed(
+          world.cases
+            .flatMap(one => oracle.notices(one))
+            .filter(({ sender, recipient }) => (direction === 'in' ? recipient : sender) === oracle.authority),
+        ),
+      ),
+    told: body => places(listOf(body['items'])),
+  })),
+  {
+    path: '/transport-orders',
+    query: '?limit=100',
+    expected: (oracle, world) =>
+      ok(
+        placed(
+          world.cases
+            .flatMap(one => oracle.ordersOf(one))
+            .filter(({ carrier, orderer }) => [carrier, orderer].includes(oracle.authority)),
+        ),
+      ),
+    told: body => places(listOf(body['items'])),
+  },
+  ofCase(
+    '',
+    body => ({
+      groups: [...(body['groups'] as string[])].sort(),
+      withheld: body['withheld'],
+      states: body['states'],
+      file: body['file'],
+      deadlines: listOf(body['deadlines'])
+        .map(({ key }) => key)
+        .sort(),
+      custodyTime: body['custodyTime'] !== undefined,
+    }),
+    (oracle, picked) => ({
+      groups: [...oracle.groups(picked)].sort(),
+      withheld: oracle.sight.withheld,
+      states: oracle.states(picked),
+      file: JSON.parse(JSON.stringify(oracle.facts(picked))) as unknown,
+      deadlines: oracle
+        .deadlines(picked)
+        .filter(({ status }) => status === 'running')
+        .map(({ key }) => key)
+        .sort(),
+      custodyTime: oracle.groups(picked).includes('custody') && oracle.sight.sees('liberty'),
+    }),
+  ),
+  ofCase(
+    '/journal',
+    body =>
+      listOf(body['items']).map(({ sequence, payload, sealed = null, command = null }) => ({
+        ...{ sequence, payload, sealed, command },
+      })),
+    (oracle, picked) =>
+      oracle.events(picked).map(({ sequence, type, payload, sealed, command }) => ({
+        sequence,
+        payload: oracle.sight.payload(type, payload),
+        sealed: (sealed && oracle.sight.sealed(type, sealed.body)) ?? null,
+        command: oracle.sight.seesCommand(command) ? command : null,
+      })),
+  ),
+  ofCase(
+    '/deadlines',
+    body => places(listOf(body['items'])),
+    (oracle, picked) => placed(oracle.deadlines(picked)),
+  ),
+  ofCase(
+    '/handovers',
+    body => places(listOf(body['handovers'])),
+    (oracle, picked) => placed(oracle.handovers(picked)),
+  ),
+  ofCase(
+    '/notices',
+    body => places(listOf(body['notices'])),
+    (oracle, picked) => placed(oracle.notices(picked)),
+  ),
+  ofCase('/actions', nothingOf, nothingOf, acts),
+  ofCase(
+    '/guidance',
+    body => body['custody'] !== undefined && body['custody'] !== null,
+    (oracle, picked) =>
+      oracle.groups(picked).includes('custody') &&
+      oracle.sight.sees('liberty') &&
+      ['held', 'detained'].includes(picked.file.custody.state),
+  ),
+  ofCase('/process-map.svg', nothingOf, nothingOf),
+  {
+    path: '/cases/{caseId}/transport-orders/{number}',
+    expected: (oracle, _, picked) => {
+      const order = oracle.ordersOf(picked).find(({ number }) => number === 1);
+      return order ? ok([picked.id, 1]) : gone;
+    },
+    told: ({ caseId, number }) => [caseId, number],
+  },
+  {
+    path: '/persons/{personId}',
+    mayAsk: oracle => oracle.holds(personRoles.readers) && oracle.sight.sees('identity'),
+    expected: (oracle, _, picked) => (oracle.knowsPerson(picked) ? ok(oracle.statements(picked).length) : gone),
+    told: body => listOf(body['statements']).length,
+  },
+  {
+    path: '/persons/{personId}/custody-time',
+    mayAsk: oracle => oracle.sight.sees(['liberty', 'criminal']),
+    expected: (oracle, _, picked) =>
+      oracle.sees(picked) || (oracle.knowsPerson(picked) && picked.registeredBy === oracle.authority)
+        ? ok(oracle.spells(picked))
+        : gone,
+    told: body => listOf(body['spells']).length,
+  },
+];

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Connection } from '../../../../src/demo/server/connection';
+import { Samverk } from '../../../../src/demo/server/samverk';
+import { readStory } from '../../../../src/demo/story/read-story';
+import { Vocabulary } from '../../../../src/demo/story/vocabulary';
+import { Telling } from '../../../../src/demo/telling/tell';
+import { Tokens } from '../../../../src/demo/telling/tokens';
+import type { JournalRow } from '../../../../src/journal';
+import { procedures } from '../../../../src/procedures';
+import { Office } from '../../../integration/spine/office';
+import { hanging, rowsOfCases, type RowsOfCase } from '../../../integration/walls/rows';
+import { usual } from '../../../builders';
+import { House } from '../../house';
+import { returnOfficer, Road } from '../../road';
+
+/** Stories of both countries, each left where it has something to hide: how many of its steps are told. */
+const stories: Readonly<Record<string, number>> = {
+  'sweden-main-road': 22,
+  'sweden-aborted-then-completed': 99,
+  'sweden-transport-declined': 14,
+  'sweden-appeal-and-court-stay': 9,
+  'sweden-detention-reviewed': 12,
+  'sweden-handed-back': 5,
+  'sweden-unaccompanied-child': 7,
+  'sweden-security-act': 99,
+  'sweden-expulsion-for-crime': 7,
+  'sweden-assisted-return': 99,
+  'poland-avr-withdrawn-then-charter': 24,
+  'poland-avr-from-asylum-withdrawal': 99,
+  'poland-forced-return-detention-extended': 25,
+  'poland-trafficking-victim-released': 99,
+  'poland-family-in-alternatives': 14,
+};
+
+/** After all of them, and at a time of day at which nothing falls due. */
+const now = '2026-11-28T12:00:00+01:00';
+
+interface Hanging {
+  readonly case_id: string;
+  readonly number: number;
+}
+export interface DeadlineRow extends Hanging {
+  readonly key: string;
+  readonly owner: string;
+  readonly status: string;
+}
+export interface HandoverRow extends Hanging {
+  readonly from_authority: string;
+  readonly to_authority: string;
+  readonly status: string;
+}
+
+/** A case as the owner of the tables finds it, whole. */
+export interface WholeCase extends RowsOfCase {
+  readonly journal: readonly JournalRow[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly handovers: readonly HandoverRow[];
+  /** Kinds of what is said of the person. */
+  readonly statements: readonly string[];
+}
+
+/** One house and the cases in it, made once; who is let into them changes from era to era. */
+export class World {
+  private constructor(
+    readonly office: Office,
+    readonly house: House,
+    readonly cases: readonly WholeCase[],
+  ) {}
+
+  static async open(): Promise<World> {
+    const office = await Office.open();
+    const { runtimeUrl: url, ownerUrl } = office;
+    const house = await House.open({ LOG_LEVEL: 'error' }, { url, ownerUrl });
+    for (const [name, steps] of Object.entries(stories)) await tell(house, name, steps);
+    // Only some of it is opened to the police, and not who answers for it.
+    for (const discloses of [
+      ['decision', 'custody'],
+      ['decision', 'responsibility', 'identity'],
+    ]) {
+      const road = await Road.afterAppeal(house);
+      const sent = { ...usual.handover, discloses };
+      await road.at('2026-02-16T08:00:00+01:00').give(returnOfficer, 'hand-over-to-police', sent);
+    }
+    await house.travelTo(now);
+    return new World(office, house, await wholeCases(office));
+  }
+
+  async close(): Promise<void> {
+    await this.house.close();
+    await this.office.close();
+  }
+}
+
+const vocabularies = procedures.map(procedure => new Vocabulary(procedure));
+
+async function tell(house: House, name: string, steps: number): Promise<void> {
+  const text = readFileSync(join(__dirname, '../../../../examples', `${name}.yaml`), 'utf8');
+  const story = readStory(text, vocabularies);
+  const vocabulary = vocabularies.find(({ country }) => country === story.country);
+  if (!vocabulary) throw new Error(`there is no procedure for ${story.country}`);
+  const tokens = new Tokens(`http://127.0.0.1:${house.running.settings.identityPort}`);
+  const telling = new Telling(story, new Samverk(new Connection(house.url, 'en')), tokens, vocabulary);
+  let told = 0;
+  try {
+    for await (const { mismatches } of telling.steps()) {
+      if (mismatches.length > 0) throw new Error(`${name} goes otherwise: ${JSON.stringify(mismatches)}`);
+      if (++told === steps) return;
+    }
+  } finally {
+    await telling.returnToPresent();
+  }
+}
+
+async function wholeCases(office: Office): Promise<readonly WholeCase[]> {
+  const [deadlines, handovers] = [
+    await hanging<DeadlineRow>(office, 'deadlines'),
+    await hanging<HandoverRow>(office, 'handovers'),
+  ];
+  const statements = await office.rows<{ person_id: string; kind: string }>(
+    'select person_id, kind from person_assertions',
+  );
+  const cases: WholeCase[] = [];
+  for (const rows of await rowsOfCases(office))
+    cases.push({
+      ...rows,
+      journal: await office.journalOf(rows.id),
+      deadlines: deadlines(rows.id),
+      handovers: handovers(rows.id),
+      statements: statements.filter(({ person_id }) => person_id === rows.personId).map(({ kind }) => kind),
+    });
+  return cases;
+}
