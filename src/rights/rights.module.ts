@@ -4,6 +4,7 @@ import { HandoverReader } from '../cases/readers/handover-reader';
 import { NoticeReader } from '../cases/readers/notice-reader';
 import { ReadLogReader } from '../read-log/store/read-log-reader';
 import { RetentionPeriods } from '../retention/store/retention-periods';
+import { CarriageReader } from './access/carriages';
 import { Collector } from './access/collector';
 import { ExportsController } from './access/http/exports.controller';
 import { Press } from './access/page/press';
@@ -52,6 +53,7 @@ export class RightsModule {
         ExportStore,
         ExpiryReader,
         ExpiryWorker,
+        CarriageReader,
         Collector,
         { provide: Press, useFactory: () => new Press() },
         NoticeReader,

@@ -10,16 +10,22 @@ import { PersonsReader } from '../../persons';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { Problem, problem } from '../../platform/http/problem';
-import type { Looker } from '../../read-log/look';
+import { askerText, lookedBy, type Looker } from '../../read-log/look';
 import { ReadLogReader, type LogLine } from '../../read-log/store/read-log-reader';
 import { RetentionPeriods } from '../../retention/store/retention-periods';
 import type { LimitStore } from '../limits/limit-store';
+import { CarriageReader } from './carriages';
 import type { HeldCase, HeldFor, Holdings } from './holdings';
 
 /** Whether or not they are open to whoever asks: an extract that leaves one out would not be true. */
 const casesHeld = statement<[string, string], { id: string }>(
   'cases-held-of',
   'SELECT id FROM cases_held_of($1, $2) AS id',
+);
+
+const holdsDataOf = statement<[string, string, string], { readonly known: boolean }>(
+  'holds-data-of',
+  `SELECT holds_data_of(${lookedBy('$3', '$1')}, $2) AS known`,
 );
 
 /**
@@ -48,22 +54,33 @@ export class Collector {
     private readonly notices: NoticeReader,
     private readonly handovers: HandoverReader,
     private readonly looks: ReadLogReader,
+    private readonly carriages: CarriageReader,
   ) {}
 
   /** @throws Problem person-not-found; cases-not-all-open where the caller may not look into one of the cases */
   async holdings(asked: Asked, limits: LimitStore, periods: RetentionPeriods, today: string): Promise<Holdings> {
     const { actor, correlationId, personId, language } = asked;
-    const person = await this.persons.get(actor, personId, correlationId);
+    const person = await this.person(asked);
     const ids = await this.database.call(casesHeld, actor.authority, personId);
     const cases: HeldCase[] = [];
     for (const { id } of ids) cases.push(await this.case(asked, id));
     return {
       person,
       cases,
+      carriages: await this.carriages.of(actor, correlationId, personId, everything),
       looks: await this.looksAt(asked),
       retention: await keptFor(periods, actor.authority, language),
       limits: await limits.inForce(actor, personId, today),
     };
+  }
+
+  /** Whom a carrier has carried it may not look up any more; what it holds of the transport it still answers for. */
+  private async person({ actor, correlationId, personId }: Asked): Promise<Holdings['person']> {
+    const found = await this.persons.find(actor, personId, correlationId);
+    if (found) return found;
+    const [holds] = await this.database.call(holdsDataOf, actor.authority, personId, askerText(actor));
+    if (holds?.known !== true) throw problem('person-not-found');
+    return { id: personId, statements: [] };
   }
 
   private async case({ actor, correlationId }: Asked, id: string): Promise<HeldCase> {

@@ -1,19 +1,33 @@
-import { eventFields, purposeRows, regionFields, type DataClass } from '../../access';
+import { eventFields, orderFields, purposeRows, regionFields, type DataClass } from '../../access';
 import { caseMachine, type CaseFile } from '../../case-file';
 import { camel } from '../../cases/record/projections';
 import type { JournalEntry } from '../../journal';
 import { eventTypeOf, type Language, type Procedure, type Text } from '../../kernel';
+import type { NoticeLine } from '../../cases/readers/notice-reader';
 import type { Marks } from '../../marks/marks-reader';
 import type { RecordedStatement } from '../../persons/http/persons.answers';
 import type { LogLine } from '../../read-log/store/read-log-reader';
-import type { Extract, ExtractCase, ExtractEvent, ExtractLook, ExtractStatement, Fact, FreeText } from './extract';
+import { spellEndTitles } from './code-titles';
+import { Codes } from './codes';
+import type {
+  Extract,
+  ExtractCarriage,
+  ExtractCase,
+  ExtractCustody,
+  ExtractEvent,
+  ExtractLook,
+  ExtractNotice,
+  ExtractStatement,
+  Fact,
+  FreeText,
+} from './extract';
 import { classesAt, leavesOf } from './facts';
 import { nameOf } from './field-titles';
-import type { HeldCase, Holdings } from './holdings';
+import type { HeldCarriage, HeldCase, Holdings } from './holdings';
 import { Withholding } from './limits-in-force';
 import { masked } from './reviews';
 import { namesAnother } from './third-parties';
-import { certaintyTitles, kindTitles, lookTitles, no, sourceTitles, yes } from './wording';
+import { certaintyTitles, kindTitles, lookTitles, sourceTitles } from './wording';
 
 interface About {
   readonly language: Language;
@@ -43,17 +57,21 @@ const sinceOf = (contested: readonly { readonly since: string }[] = []) => {
 
 class Writing {
   private texts = 0;
+  private readonly codes: Codes;
 
   constructor(
     private readonly about: About,
     readonly withholding: Withholding,
-  ) {}
+  ) {
+    this.codes = new Codes(about.procedures, about.language);
+  }
 
-  extract({ person, cases, looks, retention }: Holdings): Extract {
+  extract({ person, cases, carriages, looks, retention }: Holdings): Extract {
     const { language, authority, preparedAt } = this.about;
     const whole = {
       statements: person.statements.flatMap(one => this.statement(one)),
       cases: cases.map(one => this.case(one)),
+      ...(carriages.length > 0 && { carriages: carriages.map(one => this.carriage(one)) }),
       looks: looks.flatMap(one => this.look(one)),
     };
     return {
@@ -93,7 +111,6 @@ class Writing {
 
   private case({ seen, journal, notices, disclosures, marks }: HeldCase): ExtractCase {
     const open = new Set<string>(seen.groups.map(camel));
-    const procedure = this.about.procedures.find(({ country }) => country === seen.country);
     const others = new Set(seen.groups.includes('notices') ? [] : [this.about.authority]);
     return {
       caseId: seen.id,
@@ -110,23 +127,62 @@ class Writing {
         .map(event => ({ ...event, ...sinceOf(marks.contested.filter(one => one.event === event.sequence)) })),
       notices: notices
         .filter(({ from, to }) => others.size === 0 || others.has(from) || others.has(to))
-        .map(({ key, from, to, sentAt, acknowledgedAt, legalBasis }) => {
-          const title = procedure?.notices?.[key];
-          return {
-            title: title ? this.words(title) : this.name([key]),
-            from: this.authority(from),
-            to: this.authority(to),
-            sentAt,
-            ...(acknowledgedAt !== undefined && { acknowledgedAt }),
-            legalBasis,
-          };
-        }),
+        .map(one => this.notice(one)),
+      ...(open.has('custody') && this.custody(seen.file)),
       disclosures: disclosures.map(({ recipient, disclosedAt, groups, legalBasis }) => ({
         recipient: this.authority(recipient),
         disclosedAt,
-        parts: groups.map(group => this.region(camel(group as Parameters<typeof camel>[0]))),
+        parts: groups.map(group => this.codes.part(group) ?? this.name([group])),
         legalBasis,
       })),
+    };
+  }
+
+  private notice({ key, from, to, sentAt, acknowledgedAt, legalBasis }: NoticeLine): ExtractNotice {
+    const title = this.about.procedures.map(({ notices }) => notices?.[key]).find(one => one !== undefined);
+    return {
+      title: title ? this.words(title) : this.name([key]),
+      from: this.authority(from),
+      to: this.authority(to),
+      sentAt,
+      ...(acknowledgedAt !== undefined && { acknowledgedAt }),
+      legalBasis,
+    };
+  }
+
+  /** Times deprived of liberty, in order; nothing where there were none. */
+  private custody({ custody }: CaseFile): Pick<ExtractCase, 'custody'> {
+    const states = caseMachine.regions.find(({ region }) => region.name === 'custody')?.region.states ?? {};
+    const titles: Readonly<Record<string, Text>> = states;
+    const spells = custody.spells.flatMap(({ kind, ground, authority, from, to, endedBecause }): ExtractCustody[] => {
+      if (this.withholding.withholds(classesAt(regionFields.custody, ['spells', 'kind']))) return [];
+      const title = titles[kind];
+      return [
+        {
+          kind: title ? this.words(title) : kind,
+          ...(ground && { ground: this.codes.say(['ground'], ground) }),
+          authority: this.authority(authority),
+          from,
+          ...(to !== undefined && { to }),
+          ...(endedBecause && { endedBecause: this.words(spellEndTitles[endedBecause]) }),
+        },
+      ];
+    });
+    return spells.length > 0 ? { custody: spells } : {};
+  }
+
+  private carriage({ caseId, orders, journal, notices }: HeldCarriage): ExtractCarriage {
+    return {
+      caseId,
+      orders: orders.map(({ number, orderer, ...order }) => ({
+        number,
+        orderer: this.authority(orderer),
+        facts: leavesOf(order)
+          .filter(({ path }) => !this.withholding.withholds(classesAt(orderFields, path)))
+          .map(({ path, value }): Fact => ({ name: this.name(path), value: this.codes.say(path, value) })),
+      })),
+      events: journal.flatMap(entry => this.event(entry)),
+      notices: notices.map(one => this.notice(one)),
     };
   }
 
@@ -144,8 +200,8 @@ class Writing {
     return contested.flatMap(({ region = '', field, event, since }) => {
       const path = field?.split('.') ?? [];
       if (event !== undefined || this.withholding.withholds(classesAt(regionFields[region], path))) return [];
-      const name = path.length > 0 ? `${this.region(region)} › ${this.name(path)}` : this.region(region);
-      return [{ name, value: since }];
+      const part = this.codes.part(region) ?? this.name([region]);
+      return [{ name: path.length > 0 ? `${part} › ${this.name(path)}` : part, value: since }];
     });
   }
 
@@ -157,7 +213,7 @@ class Writing {
     const { language } = this.about;
     const facts = told(entry.payload, path => classesAt(fields?.payload, path))
       .filter(({ path }) => path[0] !== 'personId')
-      .map(({ path, value }): Fact => ({ name: this.name(path), value: this.value(value) }));
+      .map(({ path, value }): Fact => ({ name: this.name(path), value: this.codes.say(path, value) }));
     const words = told(entry.sealed?.body, path => classesAt(fields?.sealed, path));
     const names = words
       .filter(({ path }) => namesAnother(path))
@@ -195,11 +251,6 @@ class Writing {
     ];
   }
 
-  private region(name: string): string {
-    const found = caseMachine.regions.find(({ region }) => region.name === name);
-    return found ? this.words(found.region.title) : this.name([name]);
-  }
-
   private authority(id: string): string {
     const found = this.about.procedures.flatMap(({ authorities }) => authorities).find(one => one.id === id);
     return found ? this.words(found.name) : id;
@@ -207,16 +258,6 @@ class Writing {
 
   private name(path: readonly string[]): string {
     return nameOf(path, this.about.language);
-  }
-
-  /** Authorities by their names, and yes and no in words; codes stay as they are. */
-  private value(value: string): string {
-    if (value === 'true') return this.words(yes);
-    if (value === 'false') return this.words(no);
-    return value
-      .split(', ')
-      .map(one => this.authority(one))
-      .join(', ');
   }
 
   private words(text: Text): string {

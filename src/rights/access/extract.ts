@@ -42,6 +42,27 @@ export interface ExtractEvent {
   readonly contestedSince?: string;
 }
 
+/** A notice that the law had an authority send. */
+export interface ExtractNotice {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sentAt: string;
+  readonly acknowledgedAt?: string;
+  readonly legalBasis: readonly string[];
+}
+
+/** A time deprived of liberty, under supervision, or serving a sentence, as the file tells it. */
+export interface ExtractCustody {
+  readonly kind: string;
+  readonly ground?: string;
+  readonly authority: string;
+  readonly from: string;
+  /** Absent while it lasts. */
+  readonly to?: string;
+  readonly endedBecause?: string;
+}
+
 export interface ExtractCase {
   readonly caseId: string;
   /** Exactly this version of the case. */
@@ -55,14 +76,9 @@ export interface ExtractCase {
   /** Parts and fields that you contest, and since when. */
   readonly contested?: readonly Fact[];
   readonly events: readonly ExtractEvent[];
-  readonly notices: readonly {
-    readonly title: string;
-    readonly from: string;
-    readonly to: string;
-    readonly sentAt: string;
-    readonly acknowledgedAt?: string;
-    readonly legalBasis: readonly string[];
-  }[];
+  readonly notices: readonly ExtractNotice[];
+  /** Absent where the file tells of none. */
+  readonly custody?: readonly ExtractCustody[];
   /** What was opened to others, and by which right. */
   readonly disclosures: readonly {
     readonly recipient: string;
@@ -70,6 +86,14 @@ export interface ExtractCase {
     readonly parts: readonly string[];
     readonly legalBasis: readonly string[];
   }[];
+}
+
+/** What the authority holds of a transport that it carried out by the order of another. */
+export interface ExtractCarriage {
+  readonly caseId: string;
+  readonly orders: readonly { readonly number: number; readonly orderer: string; readonly facts: readonly Fact[] }[];
+  readonly events: readonly ExtractEvent[];
+  readonly notices: readonly ExtractNotice[];
 }
 
 /** Who has read or changed it: by authority, unit and time, not by name. */
@@ -107,11 +131,13 @@ export interface Extract {
   readonly preparedAt: string;
   readonly statements: readonly ExtractStatement[];
   readonly cases: readonly ExtractCase[];
+  /** Absent where it has carried nobody for others. */
+  readonly carriages?: readonly ExtractCarriage[];
   readonly looks: readonly ExtractLook[];
   readonly retention: readonly ExtractRetention[];
   readonly withheld: readonly Withheld[];
 }
 
 /** Every text that an officer has to read, in the order in which it stands. */
-export const textsOf = ({ cases }: Pick<Extract, 'cases'>): readonly FreeText[] =>
-  cases.flatMap(({ events }) => events.flatMap(({ texts }) => texts));
+export const textsOf = ({ cases, carriages = [] }: Pick<Extract, 'cases' | 'carriages'>): readonly FreeText[] =>
+  [...cases, ...carriages].flatMap(({ events }) => events.flatMap(({ texts }) => texts));

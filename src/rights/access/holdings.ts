@@ -16,6 +16,32 @@ export interface HeldCase {
   readonly marks: Marks;
 }
 
+/** An order as whoever carries it out keeps it. */
+export interface HeldOrder {
+  readonly number: number;
+  readonly orderer: string;
+  readonly destination: string;
+  readonly status: string;
+  readonly orderedAt: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly custodyGround: string;
+  readonly custodyReviewDueAt?: string;
+  readonly departsAt?: string;
+  readonly escorts?: number;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly outcomeReason?: string;
+}
+
+/** What a carrier holds of a case in which it takes no other part. */
+export interface HeldCarriage {
+  readonly caseId: string;
+  readonly orders: readonly HeldOrder[];
+  readonly journal: readonly JournalEntry[];
+  readonly notices: readonly NoticeLine[];
+}
+
 /** How long things are kept by an authority, in the words of the rule. */
 export interface HeldFor {
   readonly title: string;
@@ -26,8 +52,10 @@ export interface HeldFor {
 
 /** All that an authority holds of a person, as it sees it: nothing of what only others hold. */
 export interface Holdings {
-  readonly person: PersonAnswer;
+  /** Without statements where the walls leave the authority none: whom a carrier has carried it knows no more. */
+  readonly person: Pick<PersonAnswer, 'id' | 'statements'>;
   readonly cases: readonly HeldCase[];
+  readonly carriages: readonly HeldCarriage[];
   readonly looks: readonly LogLine[];
   readonly retention: readonly HeldFor[];
   readonly limits: readonly LimitInForce[];

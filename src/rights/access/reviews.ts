@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../kernel';
-import { textsOf, type Extract, type FreeText } from './extract';
+import { textsOf, type Extract, type ExtractEvent, type FreeText } from './extract';
 
 /** What an officer decided of one text: some passages are masked, or the whole is. */
 export interface TextReview {
@@ -17,16 +17,17 @@ export const masked: Text = {
 };
 
 /** The extract as it goes out: what was masked is not in it any more. */
-export const reviewed = (extract: Extract, reviews: TextReviews): Extract => ({
-  ...extract,
-  cases: extract.cases.map(one => ({
-    ...one,
-    events: one.events.map(event => ({
+export function reviewed(extract: Extract, reviews: TextReviews): Extract {
+  const { language, cases, carriages } = extract;
+  const within = <Part extends { readonly events: readonly ExtractEvent[] }>(part: Part): Part => ({
+    ...part,
+    events: part.events.map(event => ({
       ...event,
-      texts: event.texts.map(text => maskedText(text, reviews[text.id], extract.language)),
+      texts: event.texts.map(text => maskedText(text, reviews[text.id], language)),
     })),
-  })),
-});
+  });
+  return { ...extract, cases: cases.map(within), ...(carriages && { carriages: carriages.map(within) }) };
+}
 
 function maskedText(text: FreeText, review: TextReview | undefined, language: Language): FreeText {
   if (!review) return text;
@@ -37,5 +38,5 @@ function maskedText(text: FreeText, review: TextReview | undefined, language: La
 }
 
 /** Texts that nobody has decided on. */
-export const unreviewed = (extract: Pick<Extract, 'cases'>, reviews: TextReviews): readonly FreeText[] =>
+export const unreviewed = (extract: Pick<Extract, 'cases' | 'carriages'>, reviews: TextReviews): readonly FreeText[] =>
   textsOf(extract).filter(({ id }) => !Object.hasOwn(reviews, id));

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Text } from '../../../kernel';
-import type { Extract, ExtractCase, ExtractEvent } from '../extract';
+import type { Extract, ExtractCarriage, ExtractCase, ExtractEvent, ExtractNotice, Fact } from '../extract';
 import { headings } from './headings';
 import type { Content, Pages } from './pages';
 import { printable } from './printable';
@@ -36,7 +36,7 @@ class Page {
   constructor(private readonly extract: Extract) {}
 
   content(): Content[] {
-    const { authority, preparedAt, cases } = this.extract;
+    const { authority, preparedAt, cases, carriages = [] } = this.extract;
     return [
       { text: this.say(headings.title), style: 'title' },
       this.line(this.say(headings.intro)),
@@ -44,6 +44,7 @@ class Page {
       this.line(`${this.say(headings.prepared)}: ${moment(preparedAt)}`),
       ...this.statements(),
       ...cases.flatMap(one => this.case(one)),
+      ...carriages.flatMap(one => this.carriage(one)),
       ...this.looks(),
       ...this.retention(),
       ...this.withheld(),
@@ -71,7 +72,7 @@ class Page {
   }
 
   private case(one: ExtractCase): Content[] {
-    const { notices, disclosures, contested = [] } = one;
+    const { notices, disclosures, custody = [], contested = [] } = one;
     return [
       {
         text: this.print(`${this.say(headings.case)} ${one.reference} (${this.say(headings.version)} ${one.version})`),
@@ -88,18 +89,9 @@ class Page {
       ),
       ...(contested.length === 0 ? [] : [this.part(headings.contested)]),
       ...contested.map(({ name, value }) => this.line(`${name}: ${this.contested(value)}`)),
-      this.part(headings.events),
-      this.table(
-        ['auto', '*', 150],
-        [headings.when, headings.what, headings.ground],
-        one.events.map(event => this.event(event)),
-      ),
-      this.part(headings.notices),
-      this.table(
-        ['auto', '*', 'auto', 'auto'],
-        [headings.when, headings.what, headings.from, headings.to],
-        notices.map(({ sentAt, title, from, to }) => [moment(sentAt), title, from, to]),
-      ),
+      ...(custody.length === 0 ? [] : this.custody(custody)),
+      ...this.events(one.events),
+      ...this.notices(notices),
       this.part(headings.disclosures),
       this.table(
         ['auto', 'auto', '*', 120],
@@ -112,8 +104,50 @@ class Page {
     ];
   }
 
+  private custody(spells: NonNullable<ExtractCase['custody']>): Content[] {
+    const { from, to, what, ground, ended, still } = headings;
+    const rows = spells.map(one => [
+      moment(one.from),
+      one.to === undefined ? this.say(still) : moment(one.to),
+      `${one.kind}\n${one.authority}`,
+      one.ground ?? '',
+      one.endedBecause ?? '',
+    ]);
+    const widths = ['auto', 'auto', '*', '*', 'auto'];
+    return [this.part(headings.custody), this.table(widths, [from, to, what, ground, ended], rows)];
+  }
+
+  private carriage({ orders, events, notices }: ExtractCarriage): Content[] {
+    const rows = orders.map(({ number, orderer, facts }) => [
+      `${this.say(headings.order)} ${number}\n${orderer}`,
+      { stack: facts.map(fact => this.fact(fact)) },
+    ]);
+    return [
+      this.section(headings.carriage),
+      this.table(['auto', '*'], [headings.from, headings.says], rows),
+      ...this.events(events),
+      ...this.notices(notices),
+    ];
+  }
+
+  private events(events: readonly ExtractEvent[]): Content[] {
+    const rows = events.map(event => this.event(event));
+    const { when, what, ground } = headings;
+    return [this.part(headings.events), this.table(['auto', '*', 150], [when, what, ground], rows)];
+  }
+
+  private notices(notices: readonly ExtractNotice[]): Content[] {
+    const rows = notices.map(({ sentAt, title, from, to }) => [moment(sentAt), title, from, to]);
+    const { when, what, from, to } = headings;
+    return [this.part(headings.notices), this.table(['auto', '*', 'auto', 'auto'], [when, what, from, to], rows)];
+  }
+
+  private fact({ name, value }: Fact): Content {
+    return { text: this.print(`${name}: ${instant.test(value) ? moment(value) : value}`), style: 'small' };
+  }
+
   private event({ occurredAt, title, authority, legalBasis, facts, texts, contestedSince }: ExtractEvent): Cell[] {
-    const told = facts.map(({ name, value }) => ({ text: this.print(`${name}: ${value}`), style: 'small' }));
+    const told = facts.map(fact => this.fact(fact));
     const words = texts.map(({ name, text }) => ({ text: this.print(`${name}: “${text}”`), italics: true }));
     const note = contestedSince === undefined ? [] : [{ text: this.contested(contestedSince), bold: true }];
     return [
@@ -201,6 +235,8 @@ class Page {
     return printable(text, this.say(headings.otherScript));
   }
 }
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** `2026-03-02 08:30` where the authority is; Sweden and Poland keep the same time. A day that began is that day. */
 const moment = (at: string): string => written(at).replace(/ 00:00$/, '');
