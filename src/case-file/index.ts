@@ -6,6 +6,7 @@ export * from './custody';
 export * from './decision';
 export * from './decision-changes';
 export * from './departure-period';
+export * from './earlier-help';
 export * from './entry-ban';
 export * from './holds';
 export * from './identity';

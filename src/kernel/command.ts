@@ -35,6 +35,8 @@ export interface Command<F, I = unknown> {
   readonly opens?: true;
   readonly from: StatePattern;
   readonly requires: readonly Guard<F, I>[];
+  /** Keys of facts that are looked up beyond the case before the row is judged. */
+  readonly looksBeyond?: readonly string[];
   readonly records: readonly Effect<F, I>[];
   /** When it happened in law, if the input says so; otherwise now. RFC 3339. */
   occurred?(input: I): string | undefined;

@@ -10,7 +10,12 @@ export interface Ask<F, I = unknown> {
   readonly input: I;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
+  /** What was looked up beyond the case for this row; left out where nobody looked. */
+  readonly beyond?: Beyond;
 }
+
+/** Facts from beyond the case, by the keys that the row names; a key is left out where nothing was found. */
+export type Beyond = Readonly<Record<string, string>>;
 
 /** The answer of a guard. `undefined` means the fact was not loaded, and blocks. */
 export type Verdict = boolean | undefined | { readonly clearsOn: string };

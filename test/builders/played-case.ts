@@ -4,6 +4,7 @@ import {
   blockersOf,
   decide,
   type Actor,
+  type Beyond,
   type Blocker,
   type CaseEvent,
   type Command,
@@ -17,6 +18,8 @@ export interface Told {
   readonly file: CaseFile;
   readonly events: readonly CaseEvent[];
   readonly now: Temporal.Instant;
+  /** What the rows would find beyond the case. */
+  readonly beyond?: Beyond;
 }
 
 /** A case as the rows of one country make it. Every step is judged, and gives a new builder. */
@@ -24,11 +27,13 @@ export abstract class PlayedCase<Giver extends string> {
   readonly file: CaseFile;
   readonly events: readonly CaseEvent[];
   readonly now: Temporal.Instant;
+  private readonly beyond: Beyond | undefined;
 
-  constructor({ file, events, now }: Told) {
+  constructor({ file, events, now, beyond }: Told) {
     this.file = file;
     this.events = events;
     this.now = now;
+    this.beyond = beyond;
   }
 
   protected abstract readonly procedure: Procedure<CaseFile>;
@@ -41,7 +46,12 @@ export abstract class PlayedCase<Giver extends string> {
       when.length > 10
         ? Temporal.Instant.from(when)
         : Temporal.PlainDate.from(when).toZonedDateTime({ timeZone: this.zone, plainTime: '12:00' }).toInstant();
-    return this.told({ file: this.file, events: this.events, now });
+    return this.retold({ now });
+  }
+
+  /** The same case, of a person of whom earlier cases tell this. */
+  finding(beyond: Beyond): this {
+    return this.retold({ beyond });
   }
 
   /** Gives a command. @throws Error that names every blocker when the rows refuse it */
@@ -49,7 +59,7 @@ export abstract class PlayedCase<Giver extends string> {
     const { row, ask } = this.asked(by, name, input, subject);
     const decision = decide(this.procedure, row, ask);
     if (!decision.allowed) throw new Error(`${by}/${name} is refused: ${codesOf(decision.blockers).join(', ')}`);
-    return this.told({ file: decision.file, events: [...this.events, ...decision.events], now: this.now });
+    return this.retold({ file: decision.file, events: [...this.events, ...decision.events] });
   }
 
   /** Codes of everything that stands against a command now; empty when it is allowed. */
@@ -67,7 +77,7 @@ export abstract class PlayedCase<Giver extends string> {
     const running = this.file.deadlines[key];
     if (!running) throw new Error(`no deadline ${key} runs`);
     const now = Temporal.Instant.from(running.dueAt).add({ milliseconds: 1 });
-    return this.told({ file: this.file, events: this.events, now });
+    return this.retold({ now });
   }
 
   /** The civil day in the country. */
@@ -83,6 +93,11 @@ export abstract class PlayedCase<Giver extends string> {
     return this.day < day ? this.at(day) : this;
   }
 
+  private retold(change: Partial<Told>): this {
+    const { file, events, now, beyond } = this;
+    return this.told({ file, events, now, ...(beyond && { beyond }), ...change });
+  }
+
   private asked(by: Giver, name: string, input: Input, subject: string) {
     const row = this.rowOf(by, name);
     const actor: Actor = {
@@ -91,7 +106,9 @@ export abstract class PlayedCase<Giver extends string> {
       roles: row.by.map(({ key }) => key),
     };
     const checked: unknown = row.input ? validInput(row.input as new () => object, input) : input;
-    return { row, ask: { file: this.file, input: checked, actor, now: this.now } };
+    const { file, now, beyond } = this;
+    const sought = beyond && row.looksBeyond ? { beyond } : {};
+    return { row, ask: { file, input: checked, actor, now, ...sought } };
   }
 
   private rowOf(by: Giver, name: string): Command<CaseFile> {

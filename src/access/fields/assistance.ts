@@ -22,6 +22,7 @@ const screening = {
   // That somebody holds a certificate of an applicant for protection is one of the answers.
   stayBasis: 'asylum',
   lastAssistedExitOn: 'operational',
+  foundInOwnCases: 'operational',
   exception: 'health',
   eligible: 'operational',
 } as const;

@@ -39,6 +39,8 @@ export interface Screening {
   readonly stayBasis: string;
   /** Day on which the person last left with such help, as far as anybody knows. */
   readonly lastAssistedExitOn?: string;
+  /** Whether that day was found in the authority's own earlier cases, and not only told. */
+  readonly foundInOwnCases?: boolean;
   /** Why help is given again so soon, by code. */
   readonly exception?: string;
   readonly eligible: boolean;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { completed, type CaseFile } from '../../case-file';
+import { completed, lastAssistedExit, lastReintegration, type CaseFile } from '../../case-file';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { toldByTheWalls } from '../operations/refused-to-join';
-import type { Actor } from '../../kernel';
+import type { Actor, Beyond } from '../../kernel';
 import { askerText, lookedBy, looking, lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import type { JournalRow } from '../../journal';
@@ -47,6 +47,11 @@ interface StoredColumns {
   readonly stored_version: number | null;
 }
 
+interface EarlierHelpColumns {
+  readonly assisted_exit_on: string | null;
+  readonly reintegration_on: string | null;
+}
+
 interface ReadColumns extends StoredColumns {
   readonly version: number | null;
   readonly country: string;
@@ -71,6 +76,10 @@ const lookForCommand = statement(
   }),
 );
 const noteRead = statement('note-read', `SELECT note_read($1, $2, $3, ${looking('$4')}, $5)`);
+const earlierHelpOfPerson = statement<[string, string, string, string], EarlierHelpColumns>(
+  'earlier-help-of-person',
+  `SELECT * FROM earlier_help_of_person($1, $2, ${looking('$3')}, $4)`,
+);
 const recordCase = statement(
   'record-case',
   `SELECT * FROM record_case(${lookedBy('$10', '$1')}, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -110,6 +119,16 @@ export class CaseStore {
   async note(actor: Actor, correlationId: string, caseId: string, operation: string): Promise<void> {
     const values = [actor.authority, actor.subject, operation, lookText(actor, correlationId), caseId];
     await this.database.run(noteRead, values);
+  }
+
+  /** What the authority's own earlier cases of the person tell of help that was given: a line in the read log. */
+  async earlierHelp(actor: Actor, correlationId: string, caseId: string): Promise<Beyond> {
+    const look = lookText(actor, correlationId, { class: 'combination' });
+    const [row] = await this.database.call(earlierHelpOfPerson, actor.authority, actor.subject, look, caseId);
+    return {
+      ...(row?.assisted_exit_on != null && { [lastAssistedExit]: row.assisted_exit_on }),
+      ...(row?.reintegration_on != null && { [lastReintegration]: row.reintegration_on }),
+    };
   }
 
   /** All or nothing: the row by compare-and-set, the events, what is projected from them, and the answer. */

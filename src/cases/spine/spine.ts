@@ -49,14 +49,14 @@ export class Spine {
 
   private async opened(
     order: Order,
-    opening: { readonly personId: string; readonly reference: string },
+    { personId, reference }: { readonly personId: string; readonly reference: string },
   ): Promise<Outcome> {
     const { row, procedure } = this.rowFor(order);
     const caseId = newCaseId(this.clock.now().epochMilliseconds);
     const ask = this.askOf(order, emptyFile);
     const decision = decide(procedure, row, ask);
     if (!decision.allowed) throw this.refusal(decision, row, ask, procedure);
-    const meta: CaseMeta = { id: caseId, country: procedure.country, openedAt: nowText(ask), ...opening };
+    const meta: CaseMeta = { id: caseId, country: procedure.country, openedAt: nowText(ask), personId, reference };
     return this.record(order, row, { meta, version: 0, headHash: genesisHash }, decision, ask);
   }
 
@@ -73,7 +73,7 @@ export class Spine {
     if (order.expected !== undefined && order.expected !== found.version) throw problem('version-conflict');
 
     const { row, procedure } = this.rowFor(order, found.country);
-    const ask = this.askOf(order, found.file);
+    const ask = { ...this.askOf(order, found.file), ...(await this.beyond(order, caseId, row)) };
     const decision = decide(procedure, row, ask);
     if (!decision.allowed) {
       await this.note(order, caseId, 'refused-command');
@@ -139,6 +139,13 @@ export class Spine {
     if (actor.onBehalfOf !== undefined && isHalfOfPair(found.procedure.commands, found.row))
       throw problem('own-name-needed');
     return found;
+  }
+
+  /** Facts of the person's other cases, for a row that turns on them. */
+  private async beyond({ actor, correlationId }: Order, caseId: string, { looksBeyond = [] }: Command<CaseFile>) {
+    if (looksBeyond.length === 0) return {};
+    const found = await this.store.earlierHelp(actor, correlationId, caseId);
+    return { beyond: Object.fromEntries(Object.entries(found).filter(([key]) => looksBeyond.includes(key))) };
   }
 
   private askOf({ actor, input }: Order, file: CaseFile): Ask<CaseFile> {

@@ -1,7 +1,10 @@
 import { command, record, type Ask, type Role } from '../../../kernel';
 import {
   assistedReturnApplied,
+  foundBeyond,
   identityFound,
+  lastAssistedExit,
+  laterOf,
   proceedingsOpened,
   responsibilityAssigned,
   returnScreened,
@@ -137,33 +140,44 @@ export const screenAssistedReturn = (by: readonly Role[]) =>
     by,
     basis: [uoc('334'), uoc('334a')],
     advice: say(
-      'Before the order: citizenship, right of stay, and whether such help was given in the last two years. Whether the person may be helped follows from the answers.',
-      'Före beslutet: medborgarskap, rätt till vistelse och om sådant stöd getts de senaste två åren. Om personen får stöd följer av svaren.',
-      'Przed postanowieniem: obywatelstwo, podstawa pobytu i to, czy w ostatnich dwóch latach udzielono takiej pomocy. Uprawnienie wynika z odpowiedzi.',
+      'Before the order: citizenship, right of stay, and whether such help was given in the last two years. Your own earlier cases of the person are searched; state what others gave. Whether the person may be helped follows.',
+      'Före beslutet: medborgarskap, rätt till vistelse och om sådant stöd getts de senaste två åren. Era egna tidigare ärenden om personen genomsöks; ange vad andra gett. Om personen får stöd följer därav.',
+      'Przed postanowieniem: obywatelstwo, podstawa pobytu i to, czy w ostatnich dwóch latach udzielono takiej pomocy. Własne wcześniejsze sprawy osoby są przeszukiwane; należy podać pomoc od innych. Z tego wynika uprawnienie.',
     ),
     input: ScreenAssistedReturn,
     from: { assistance: 'applied' },
+    looksBeyond: [lastAssistedExit],
     requires: [exitLiesBefore],
     occurred: input => beginningOf(input.screenedOn),
     records: [
       record(
         returnScreened,
-        ({ file, input }) => ({
-          screenedOn: input.screenedOn,
-          unionCitizen: input.unionCitizen,
-          stayBasis: input.stayBasis,
-          eligible: !input.unionCitizen && mayBeHelpedAnew(file, input),
-          ...(input.lastAssistedExitOn !== undefined && { lastAssistedExitOn: input.lastAssistedExitOn }),
-          ...(input.exception !== undefined && { exception: input.exception }),
+        ask => ({
+          screenedOn: ask.input.screenedOn,
+          unionCitizen: ask.input.unionCitizen,
+          stayBasis: ask.input.stayBasis,
+          eligible: !ask.input.unionCitizen && mayBeHelpedAnew(ask),
+          ...lastExitOf(ask),
+          ...(ask.input.exception !== undefined && { exception: ask.input.exception }),
         }),
         { sealed: ({ input }) => ({ note: input.note }) },
       ),
     ],
   });
 
-function mayBeHelpedAnew({ assistance }: CaseFile, { lastAssistedExitOn, exception }: ScreenAssistedReturn): boolean {
-  if (lastAssistedExitOn === undefined || exception !== undefined) return true;
-  const appliedOn = assistance.appliedOn ?? '';
+type Screening = Ask<CaseFile, ScreenAssistedReturn>;
+
+/** The day that counts: what the authority finds in its own cases, or what is told of other states, whichever is later. */
+function lastExitOf({ input, beyond }: Screening) {
+  const found = foundBeyond(beyond, lastAssistedExit);
+  const lastAssistedExitOn = laterOf(found, input.lastAssistedExitOn);
+  return lastAssistedExitOn === undefined ? {} : { lastAssistedExitOn, foundInOwnCases: lastAssistedExitOn === found };
+}
+
+function mayBeHelpedAnew(ask: Screening): boolean {
+  const { lastAssistedExitOn } = lastExitOf(ask);
+  if (lastAssistedExitOn === undefined || ask.input.exception !== undefined) return true;
+  const appliedOn = ask.file.assistance.appliedOn ?? '';
   const { limit } = limitInForce('pl.avr.repeat', appliedOn);
   const years = limit === 'unlimited' ? 0 : (limit.length?.amount ?? 0);
   return Temporal.PlainDate.from(lastAssistedExitOn).add({ years }).toString() <= appliedOn;

@@ -134,6 +134,20 @@ describe('the order of the Commander-in-Chief', () => {
     expect(blockers).toEqual(eligible ? [] : ['not-eligible-for-assisted-return']);
   });
 
+  it.each([
+    ['2024-11-02', undefined, true],
+    ['2024-11-03', undefined, false],
+    ['2026-01-05', '2020-01-05', false],
+    ['2020-01-05', '2026-01-05', false],
+  ])('finds an exit on %s in its own cases, whatever is told of %s', (found, told, eligible) => {
+    const known = asked().finding({ 'last-assisted-exit': found });
+    const screened = known.screened({ ...(told !== undefined && { lastAssistedExitOn: told }) });
+    const later = told !== undefined && told > found ? told : found;
+    expect(screened.file.assistance.journey?.screening).toMatchObject({
+      ...{ eligible, lastAssistedExitOn: later, foundInOwnCases: later === found },
+    });
+  });
+
   it('is not given about somebody whom nobody has checked', () => {
     const blockers = asked().blockers(guard, 'order-assisted-return', help.returnOrder('2026-11-02'));
     expect(blockers).toEqual(['not-eligible-for-assisted-return']);

@@ -26,6 +26,15 @@ describe('reintegration assistance', () => {
     ]);
   });
 
+  it('is given once, as the authority finds in its own cases whatever the person says', () => {
+    const before = { 'last-reintegration': '2024-05-06' };
+    const apply = helped().finding(before);
+    const again = ['reintegration-received-before'];
+    expect(apply.blockers(guard, 'apply-for-reintegration', help.reintegration(day))).toEqual(again);
+    const meanwhile = asked().consented('reintegration').finding(before);
+    expect(meanwhile.blockers(guard, 'grant-reintegration', help.reintegrationGrant(day))).toEqual(again);
+  });
+
   it.each([
     ['pl.reintegration.in-kind', 500, []],
     ['pl.reintegration.in-kind', 499, ['budget-outside-tariff']],

@@ -1,9 +1,21 @@
 import { command, record, type Role } from '../../../kernel';
-import { reintegrationApplied, reintegrationGranted, reintegrationRefused, type CaseFile } from '../../../case-file';
+import {
+  lastReintegration,
+  reintegrationApplied,
+  reintegrationGranted,
+  reintegrationRefused,
+  type CaseFile,
+} from '../../../case-file';
 import { returnProgrammes, uoc } from '../../../law/poland/acts';
 import { say } from '../say';
 import { beginningOf } from '../time';
-import { basisIsThere, budgetFitsTheTariff, isFirstTime, partnerMayKnow } from './guards/reintegration';
+import {
+  basisIsThere,
+  budgetFitsTheTariff,
+  isFirstTime,
+  isStillFirstTime,
+  partnerMayKnow,
+} from './guards/reintegration';
 import { ApplyForReintegration, GrantReintegration, RefuseReintegration } from './inputs/reintegration.inputs';
 import { fullPackageNeeds } from './inputs/words';
 
@@ -27,6 +39,7 @@ export const applyForReintegration = (by: readonly Role[]) =>
     ),
     input: ApplyForReintegration,
     from: { ...everWhile, reintegration: 'none' },
+    looksBeyond: [lastReintegration],
     requires: [isFirstTime, basisIsThere],
     occurred: input => beginningOf(input.appliedOn),
     records: [
@@ -62,7 +75,8 @@ export const grantReintegration = (by: readonly Role[]) =>
     ),
     input: GrantReintegration,
     from: { ...everWhile, reintegration: 'applied' },
-    requires: [budgetFitsTheTariff, partnerMayKnow],
+    looksBeyond: [lastReintegration],
+    requires: [isStillFirstTime, budgetFitsTheTariff, partnerMayKnow],
     occurred: input => beginningOf(input.grantedOn),
     records: [
       record(

@@ -146,8 +146,8 @@ export class ScreenAssistedReturn {
   @CivilDate({
     optional: true,
     description: {
-      en: 'Day on which the person last left with such help, if ever',
-      sv: 'Dag då personen senast reste ut med sådant stöd, om någonsin',
+      en: 'Day on which the person last left with such help of another state or programme, if ever',
+      sv: 'Dag då personen senast reste ut med sådant stöd från en annan stat eller ett annat program, om någonsin',
     },
   })
   lastAssistedExitOn?: string;

@@ -1,5 +1,5 @@
 import type { Guard } from '../../../../kernel';
-import { consentTo, costOf, paidFor, type CaseFile } from '../../../../case-file';
+import { consentTo, costOf, foundBeyond, lastReintegration, paidFor, type CaseFile } from '../../../../case-file';
 import { sumFor, tariffInForce } from '../../../../law';
 import { gdpr } from '../../../../law/eu/acts';
 import { houseRule, returnProgrammes, uoc } from '../../../../law/poland/acts';
@@ -17,6 +17,7 @@ import type {
 const law = [uoc('335a')];
 const accepted = [returnProgrammes('plan accepted by IOM')];
 
+/** What other states and programmes gave is told; what the authority gave itself is found in its own cases. */
 export const isFirstTime: Guard<CaseFile, ApplyForReintegration> = {
   code: 'reintegration-received-before',
   demand: say(
@@ -31,7 +32,13 @@ export const isFirstTime: Guard<CaseFile, ApplyForReintegration> = {
   ),
   legalBasis: law,
   whoCanClear: [nobody],
-  test: ({ input }) => !input.receivedBefore,
+  test: ({ input, beyond }) => !input.receivedBefore && foundBeyond(beyond, lastReintegration) === undefined,
+};
+
+/** Asked again when it is granted: another case may have been decided meanwhile. */
+export const isStillFirstTime: Guard<CaseFile, GrantReintegration> = {
+  ...isFirstTime,
+  test: ({ beyond }) => foundBeyond(beyond, lastReintegration) === undefined,
 };
 
 export const basisIsThere: Guard<CaseFile, ApplyForReintegration> = {
