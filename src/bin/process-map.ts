@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { accessPage } from '../access/page';
@@ -31,22 +31,35 @@ const stored = (path: string): string | undefined => {
   }
 };
 
+/** Pages of guidance that no role has any more: that folder holds nothing written by hand. */
+const strays = (folder: string, made: ReadonlyMap<string, string>): readonly string[] =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => /^guidance\/.*\.md$/.test(name) && !made.has(name));
+
 new Command('process-map')
   .description('Writes the process maps and the pages that follow from the rows into docs/.')
   .option('--check', 'write nothing; exit with 1 and name the files that are not as the rows say')
   .option('--folder <folder>', 'where the pages live', 'docs')
   .action(({ check, folder }: { check?: true; folder: string }) => {
-    const differing = [...documents()].filter(([name, text]) => stored(join(folder, name)) !== text);
+    const made = documents();
+    const differing = [...made].filter(([name, text]) => stored(join(folder, name)) !== text);
+    const left = strays(folder, made);
     if (check) {
       for (const [name] of differing) process.stderr.write(`${join(folder, name)} is not what the rows say\n`);
-      if (differing.length > 0) process.exitCode = 1;
+      for (const name of left) process.stderr.write(`${join(folder, name)} is of no role\n`);
+      if (differing.length + left.length > 0) process.exitCode = 1;
       return;
+    }
+    for (const name of left) {
+      rmSync(join(folder, name));
+      process.stdout.write(`removed ${join(folder, name)}\n`);
     }
     for (const [name, text] of differing) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
       process.stdout.write(`wrote ${join(folder, name)}\n`);
     }
-    if (differing.length === 0) process.stdout.write('everything is as the rows say\n');
+    if (differing.length + left.length === 0) process.stdout.write('everything is as the rows say\n');
   })
   .parse();

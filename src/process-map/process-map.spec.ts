@@ -166,7 +166,15 @@ describe('the pages of guidance', () => {
   const pages = guidancePages({ ...libraryLoan, commands: libraryLoan.commands.map(row => ({ ...row, advice })) });
   const librarian = (language: string) => pages.get(`guidance/se/${language}/library-librarian.md`) ?? '';
 
-  it('are one for each role of people in English and Swedish, and a page that leads to them', () => {
+  it('are in English and in the language of the country', () => {
+    const folders = (country: string) => [
+      ...new Set([...guidancePages({ ...libraryLoan, country }).keys()].map(name => name.split('/')[2])),
+    ];
+    expect(folders('SE')).toEqual(['en', 'sv']);
+    expect(folders('PL')).toEqual(['en', 'pl']);
+  });
+
+  it('are one for each role of people, and a page that leads to them', () => {
     expect([...pages.keys()].filter(name => name.includes('/sv/'))).toEqual([
       'guidance/se/sv/README.md',
       'guidance/se/sv/readers-reader.md',

@@ -13,13 +13,13 @@ import { bySubject, deadlinesOfRow, rolesOfPeople } from '../subjects';
 import { countryName } from '../words';
 import { guidanceWords as words } from './guidance-words';
 
-/** Languages in which caseworkers are guided on paper; the API guides in every language. */
-const written = ['en', 'sv'] as const satisfies readonly Language[];
+/** Languages in which caseworkers are guided on paper: English and their own. The API guides in every language. */
+const languagesOf = (country: string): readonly Language[] => ['en', country === 'PL' ? 'pl' : 'sv'];
 
 /** `docs/guidance/<country>/<language>/<role>.md`: what each role may do, when, and what the law demands of it. */
 export const guidancePages = <F extends FileBase>(procedure: Procedure<F>): ReadonlyMap<string, string> =>
   new Map(
-    written.flatMap(language => {
+    languagesOf(procedure.country).flatMap(language => {
       const folder = `guidance/${procedure.country.toLowerCase()}/${language}`;
       const roles = rolesOfPeople(procedure);
       return [
