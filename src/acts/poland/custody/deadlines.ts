@@ -37,7 +37,12 @@ const guard = () => borderGuard;
 /** What should have been called out already is called out at once. */
 const notBefore = ({ occurredAt }: CaseEvent, alarm: Computation): Computation =>
   Temporal.Instant.compare(alarm.dueAt, occurredAt) < 0
-    ? { ...alarm, dueAt: occurredAt, dueOn: dayOf(occurredAt) }
+    ? {
+        ...alarm,
+        dueAt: occurredAt,
+        dueOn: dayOf(occurredAt),
+        trace: [...alarm.trace, { step: 'move', at: occurredAt, note: 'has passed already: at once' }],
+      }
     : alarm;
 
 const beforeTermEnds =

@@ -108,7 +108,10 @@ const daysAhead = (rule: string, last: Computation | undefined, event: At): Comp
 /** What should have been called out already is called out at once. */
 const notBefore = ({ occurredAt }: At, alarm: Computation): Computation =>
   Temporal.Instant.compare(alarm.dueAt, occurredAt) < 0
-    ? { ...atOnce(alarm.rule, occurredAt, alarm.legalBasis), trace: alarm.trace }
+    ? {
+        ...atOnce(alarm.rule, occurredAt, alarm.legalBasis),
+        trace: [...alarm.trace, { step: 'move', at: occurredAt, note: 'has passed already: at once' }],
+      }
     : alarm;
 
 /** A duty that the law wants done at once: due at the very minute. */
