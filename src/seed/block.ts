@@ -4,6 +4,7 @@ import { Dice } from './dice';
 import { playStory, type PlayedStory } from './played-story';
 import { seededCase, type OwnFacts, type TableRows } from './seeded-case';
 import { seededPerson } from './seeded-person';
+import { anyPolishStory } from './stories/poland/story';
 import { anyStory, supervisedStory, type Story } from './stories/story';
 
 export const storyNames = ['any', 'supervised'] as const;
@@ -25,7 +26,9 @@ const casesOfBlock = 500;
 const storiesOfBlock = 25;
 const longestAgoDays = 1000;
 
-const stories: Readonly<Record<StoryName, Story>> = { any: anyStory, supervised: supervisedStory };
+/** Of every five cases one is Polish. */
+const ofAnyCountry: Story = (dice, today) => (dice.chance(0.2) ? anyPolishStory : anyStory)(dice, today);
+const stories: Readonly<Record<StoryName, Story>> = { any: ofAnyCountry, supervised: supervisedStory };
 
 export const blocksOf = ({ cases }: SeedPlan): number => Math.ceil(cases / casesOfBlock);
 
@@ -40,7 +43,7 @@ export function makeBlock(book: ProcedureBook, plan: SeedPlan, block: number): {
     const story = told[at % told.length];
     if (!story) continue;
     const own = ownFacts(plan, first + at, story, dice);
-    const made = { ...seededCase(book, story, own), ...seededPerson(own.personId, story, dice) };
+    const made = { ...seededCase(story, own), ...seededPerson(own.personId, story, dice) };
     for (const [table, more] of Object.entries(made)) (rows[table] ??= []).push(...more);
   }
   return { cases, rows };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { emptyFile, type CaseFile } from '../case-file';
 import type { ProcedureBook } from '../cases/spine/procedure-book';
-import { clock, decide, type Actor, type CaseEvent, type Command } from '../kernel';
+import { clock, decide, type Actor, type CaseEvent, type Command, type Procedure } from '../kernel';
 import { time } from '../agencies/clock/clock.roles';
 import type { Plot, Scene, Turn } from './plot';
 
@@ -18,6 +18,8 @@ export interface PlayedStory {
   readonly openedAt: string;
   readonly chapters: readonly Chapter[];
   readonly file: CaseFile;
+  /** Whose procedure it is; undefined where nothing happened. */
+  readonly procedure: Procedure<CaseFile> | undefined;
 }
 
 /** A story asks for something that the law refuses: a fault of the story. */
@@ -25,6 +27,7 @@ export class StoryFault extends Error {
   override readonly name = 'StoryFault';
 }
 
+/** Stockholm and Warsaw keep the same time. */
 const zone = 'Europe/Stockholm';
 
 /**
@@ -43,12 +46,14 @@ export function playStory(
     if (turn.done === true || !stage.take(turn.value, until)) break;
   }
   stage.passTo(until);
-  return { openedAt: text(openedAt), chapters: stage.chapters, file: stage.file };
+  return { openedAt: text(openedAt), chapters: stage.chapters, file: stage.file, procedure: stage.procedure };
 }
 
 class Stage {
   readonly chapters: Chapter[] = [];
   file: CaseFile = emptyFile;
+  /** That of the row which opens the case. */
+  procedure: Procedure<CaseFile> | undefined;
   /** Deadlines whose lapse the clock has tried: one that stays after it, stays. */
   private readonly tried = new Set<number>();
 
@@ -78,7 +83,7 @@ class Stage {
     for (let due = this.nextLapse(target); due; due = this.nextLapse(target)) {
       this.tried.add(due.number);
       this.now = latest(this.now, Temporal.Instant.from(due.dueAt).add({ seconds: 2 }));
-      const lapse = this.book.find(clock.id, due.lapse);
+      const lapse = this.book.find(clock.id, due.lapse, this.procedure?.country);
       const actor = { subject: clock.id, authority: clock.id, roles: [time.key] };
       if (lapse) this.judge(lapse, actor, {});
     }
@@ -102,16 +107,16 @@ class Stage {
   ): readonly string[] | undefined {
     const decision = decide(procedure, row, { file: this.file, input, actor, now: this.now });
     if (!decision.allowed) return decision.blockers.map(({ code }) => code);
+    this.procedure = procedure;
     this.chapters.push({ row, actor, events: decision.events });
     this.file = decision.file;
     return undefined;
   }
 
   private nextLapse(before: Temporal.Instant) {
-    const [procedure] = this.book.procedures;
     return Object.values(this.file.deadlines)
       .flatMap(running => {
-        const lapse = procedure?.deadlines.find(({ key }) => key === running.key)?.lapse;
+        const lapse = this.procedure?.deadlines.find(({ key }) => key === running.key)?.lapse;
         return lapse === undefined || this.tried.has(running.number) ? [] : [{ ...running, lapse }];
       })
       .filter(({ dueAt }) => Temporal.Instant.compare(dueAt, before.subtract({ seconds: 2 })) < 0)

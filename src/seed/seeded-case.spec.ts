@@ -20,6 +20,13 @@ describe('A seeded case', () => {
     }
   });
 
+  it('is of either country, under its own procedure', () => {
+    const versions = new Map(procedures.map(({ country, version }) => [country, version]));
+    const cases = rows['cases'] ?? [];
+    expect(new Set(cases.map(({ country }) => country))).toEqual(new Set(versions.keys()));
+    for (const { country, procedure_version } of cases) expect(procedure_version).toBe(versions.get(String(country)));
+  });
+
   it('is its own: no two share an id, a person or a reference', () => {
     for (const column of ['id', 'person_id', 'reference'])
       expect(new Set((rows['cases'] ?? []).map(row => row[column])).size).toBe(plan.cases);

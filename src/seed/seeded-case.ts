@@ -1,5 +1,4 @@
 import { lifeOf } from '../cases/record/life';
-import type { ProcedureBook } from '../cases/spine/procedure-book';
 import { chainEvents, genesisHash, toInsert, type JournalRow } from '../journal';
 import type { CaseEvent } from '../kernel';
 import type { PlayedStory } from './played-story';
@@ -19,11 +18,7 @@ export interface OwnFacts {
  * Makes a played story a case: its own facts enter the events, which are chained and folded anew. Only the judgement is
  * not repeated: the law looks at none of these facts.
  */
-export function seededCase(
-  { procedures: [procedure] }: ProcedureBook,
-  { chapters }: PlayedStory,
-  { id, correlationId, ...own }: OwnFacts,
-): TableRows {
+export function seededCase({ chapters, procedure }: PlayedStory, { id, correlationId, ...own }: OwnFacts): TableRows {
   const rows: JournalRow[] = [];
   for (const { row, actor, events } of chapters) {
     const told = rows.length > 0 ? events : opened(events, own);

@@ -27,7 +27,7 @@ export function seededPerson(personId: string, { chapters, openedAt, file }: Pla
   const said: readonly Pick<Assertion, 'kind' | 'value'>[] = [
     { kind: 'name', value: name },
     { kind: 'birth-date', value: `${born}-${String(dice.whole(1, 12)).padStart(2, '0')}` },
-    { kind: 'nationality', value: file.decision.destinations[0] ?? 'XXX' },
+    { kind: 'nationality', value: file.decision.destinations[0] ?? file.assistance.country ?? 'XXX' },
   ];
   const { words, skeletons } = keysOfName(name);
   return {

@@ -6,6 +6,7 @@ import { procedures } from '../../procedures';
 import { Dice } from '../dice';
 import { playStory, type PlayedStory } from '../played-story';
 import type { Plot, Scene, Turn } from '../plot';
+import { anyPolishStory } from './poland/story';
 import { anyStory, supervisedStory, type Story } from './story';
 
 const book = new ProcedureBook(procedures);
@@ -30,11 +31,14 @@ function* watched(plot: Plot, see: (turn: Turn) => void): Plot {
 
 const seeds = Array.from({ length: 250 }, (_, number) => `story ${number}`);
 
-describe('The invented stories', () => {
+describe.each([
+  { of: 'Sweden', story: anyStory, tells: ['register-decision', 'decide-detention', 'complete-transport'], more: 25 },
+  { of: 'Poland', story: anyPolishStory, tells: ['decide-return', 'admit-to-centre', 'complete-escort'], more: 45 },
+])('The invented stories of $of', ({ story, tells, more }) => {
   it('ask only for what the law allows, and say it as the API would take it', () => {
     const given = new Set<string>();
     for (const [at, seed] of seeds.entries())
-      play(anyStory, seed, 4 * at, turn => {
+      play(story, seed, 4 * at, turn => {
         if (!('command' in turn)) return;
         given.add(turn.command);
         const { row } = book.find(turn.by.authority.id, turn.command) ?? {};
@@ -42,8 +46,8 @@ describe('The invented stories', () => {
         else expect(turn.input).toEqual({});
       });
     // Enough of the road is walked for the list and the worklists to hold something of everything.
-    expect([...given]).toEqual(expect.arrayContaining(['register-decision', 'decide-detention', 'complete-transport']));
-    expect(given.size).toBeGreaterThan(25);
+    expect([...given]).toEqual(expect.arrayContaining(tells));
+    expect(given.size).toBeGreaterThan(more);
   });
 
   it('let the clock take every deadline that passes on the way', () => {
@@ -51,7 +55,7 @@ describe('The invented stories', () => {
       procedures.flatMap(({ deadlines }) => deadlines.filter(({ lapse }) => lapse).map(d => d.key)),
     );
     for (const [at, seed] of seeds.entries()) {
-      const { file, chapters } = play(anyStory, seed, 4 * at);
+      const { file, chapters } = play(story, seed, 4 * at);
       const overdue = Object.values(file.deadlines).filter(
         ({ key, dueAt }) => lapsable.has(key) && dueAt < until.toString(),
       );
@@ -62,11 +66,13 @@ describe('The invented stories', () => {
   });
 
   it('are the same again from the same seed, and others from another', () => {
-    const [one, again, other] = ['x', 'x', 'y'].map(seed => play(anyStory, seed, 700));
+    const [one, again, other] = ['x', 'x', 'y'].map(seed => play(story, seed, 700));
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
   });
+});
 
+describe('A story of its own', () => {
   it('can end under supervision, where a review may follow upon a review', () => {
     expect(play(supervisedStory, 'x', 300).file.custody.state).toBe('supervised');
   });
