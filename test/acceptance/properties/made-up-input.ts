@@ -64,10 +64,7 @@ function valueOf(name: string, field: Field, setting: Setting): unknown {
   if (field.enum) return field.enum[dice.whole(0, field.enum.length - 1)];
   if (typeof field.type === 'function') return madeUp(field.type(), setting);
   if (field.type === 'boolean') return dice.chance(0.6);
-  if (field.type === 'integer' || field.type === 'number') {
-    const least = field.minimum ?? 1;
-    return dice.whole(least, Math.min(field.maximum ?? least + 2, least + 2));
-  }
+  if (field.type === 'integer' || field.type === 'number') return numberFor(field, setting);
   if (field.format === 'date') return dayFor(name, setting);
   if (field.format === 'date-time') return momentFor(name, setting);
   if (field.format === 'uuid') return field.example;
@@ -90,6 +87,16 @@ function dayFor(name: string, { dice, file, now }: Setting): string {
   return anyOf({ dice, file, now }, daysOn(file)) ?? today.subtract({ days: dice.whole(0, 20) }).toString();
 }
 
+/** What the form shows as an example, the number of something on the file, a small one, or any. */
+function numberFor({ example, minimum: least = 1, maximum: most = least + 2 }: Field, { dice, file }: Setting): number {
+  const within = (value: unknown): value is number => typeof value === 'number' && value >= least && value <= most;
+  const way = dice.roll();
+  if (way < 0.4 && within(example)) return example;
+  const numbers = way < 0.7 ? numbersOn(file).filter(within) : [];
+  const largest = way < 0.85 ? Math.min(most, least + 2) : most;
+  return numbers[dice.whole(0, numbers.length - 1)] ?? dice.whole(least, largest);
+}
+
 function momentFor(name: string, { dice, now }: Setting): string {
   const away = dice.roll();
   const text = (at: Temporal.Instant) => at.toString({ fractionalSecondDigits: 3 });
@@ -106,3 +113,10 @@ const textsOn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(textsOn)
       : [];
 const daysOn = (file: CaseFile) => textsOn(file).filter(text => /^\d{4}-\d{2}-\d{2}$/.test(text));
+
+const numbersOn = (value: unknown): readonly number[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) =>
+        name === 'number' && typeof inner === 'number' ? [inner] : numbersOn(inner),
+      )
+    : [];

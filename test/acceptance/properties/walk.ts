@@ -16,8 +16,9 @@ import { LawFault } from '../../../src/law';
 import { validInput } from '../../../src/platform/http/input/input-pipe';
 import { Dice } from '../../../src/seed/dice';
 import type { Scene } from '../../../src/seed/plot';
-import { anyStory } from '../../../src/seed/stories/story';
-import { polishUsual } from '../../builders';
+import { decision, proceedings } from '../../../src/seed/stories/poland/decision';
+import { anyPolishStory } from '../../../src/seed/stories/poland/story';
+import { anyStory, type Story } from '../../../src/seed/stories/story';
 import { madeUp } from './made-up-input';
 
 /** One command that was given, and what it left behind. */
@@ -51,6 +52,8 @@ const tries = { rows: 25, inputs: 6 };
 export class Walker {
   private readonly dice: Dice;
   private readonly liking = new Map<Command<CaseFile>, number>();
+  private readonly wishes = new Set<Command<CaseFile> | undefined>();
+  private readonly refused = new Map<Command<CaseFile>, number>();
   private readonly given: Given[] = [];
   private readonly refusedLapses: string[] = [];
   private file = emptyFile;
@@ -71,13 +74,22 @@ export class Walker {
     );
     // Each walk has its own liking, so that together they come to everything: it leaves out much of what may always be
     // done, such as stays, which would bar the way to the far end; and what ends a case is seldom liked.
-    for (const row of this.rows) this.liking.set(row, (this.dice.chance(0.5) ? 0.02 : 1) * (ends(row) ? 0.1 : 1));
+    // A few things that can seldom be done are wished for.
+    const seldom = this.rows.filter(row => rarity(procedure, row) >= 2);
+    for (let wish = 0; wish < 3; wish++) this.wishes.add(seldom[this.dice.whole(0, seldom.length - 1)]);
+    for (const row of this.rows) {
+      const rare = rarity(procedure, row);
+      const leftOut = rare < 2 && this.dice.chance(0.5);
+      const liking = this.wishes.has(row) ? 40 : leftOut ? 0.02 : rare;
+      this.liking.set(row, liking * (ends(row) ? 0.1 : 1));
+    }
   }
 
   walk(length: number): Walk {
     let stranded = false;
-    if (this.seed % 2 === 1) this.goAhead(length);
-    for (let idle = 0; this.given.length < length && idle < 8;) {
+    this.goAhead(length);
+    const enough = Math.max(length, this.given.length + length / 2);
+    for (let idle = 0; this.given.length < enough && idle < 8;) {
       if (this.given.length > 0 && this.dice.chance(0.4)) this.letTimePass();
       const moved = this.giveSomething();
       idle = moved ? 0 : idle + 1;
@@ -91,16 +103,15 @@ export class Walker {
 
   /** Few cases come far by chance: some first go a way that somebody has laid. */
   private goAhead(length: number): void {
-    if (this.procedure.country === 'SE') return this.followStory(this.dice.whole(1, length));
-    for (const [name, input] of polishRoad(this.scene.today, this.dice)) {
-      const row = this.rows.find(one => one.name === name);
-      if (!row || !this.give(row, validInput(row.input as new () => object, input))) return;
-    }
+    const { country } = this.procedure;
+    if (this.seed % 2 === 1) this.followStory(country === 'SE' ? anyStory : anyPolishStory, 1.5 * length);
+    else if (country === 'PL' && this.seed % 4 === 0) this.followStory(decidedInPoland, length);
   }
 
-  /** Until so many commands have been given, or the story asks for what is refused here. */
-  private followStory(commands: number): void {
-    const plot = anyStory(this.dice, this.scene.today);
+  /** Until something wished for can be done, or it is left anywhere, or asks for what is refused here. */
+  private followStory(story: Story, longest: number): void {
+    const commands = this.dice.whole(1, longest);
+    const plot = story(this.dice, this.scene.today);
     for (let turn = plot.next(this.scene); turn.done !== true; turn = plot.next(this.scene)) {
       const { value } = turn;
       if ('days' in value) this.passTo(this.now.add({ hours: 24 * value.days }));
@@ -108,7 +119,9 @@ export class Walker {
       else {
         const { by, command } = value;
         const row = this.rows.find(one => one.name === command && one.by.includes(by));
-        if (!row || this.given.length >= commands || !this.give(row, value.input)) return;
+        const wished = this.seed % 4 === 1 && this.open().some(one => this.wishes.has(one));
+        const leaves = wished || this.given.length >= commands;
+        if (!row || leaves || !this.give(row, value.input)) return;
       }
     }
   }
@@ -123,19 +136,25 @@ export class Walker {
   }
 
   private giveSomething(): boolean {
+    const open = this.open();
+    for (let attempt = 0; attempt < tries.rows && open.length > 0; attempt++) {
+      const row = this.oneOf(open);
+      for (let draft = 0; draft < tries.inputs; draft++) if (this.give(row, this.inputFor(row))) return true;
+      this.refused.set(row, (this.refused.get(row) ?? 0) + 1);
+    }
+    return false;
+  }
+
+  /** What the states allow. */
+  private open(): readonly Command<CaseFile>[] {
     const opening = this.given.length === 0;
     const states = statesOf(this.procedure.machine, this.file);
-    const open = this.rows.filter(
+    return this.rows.filter(
       row =>
         (row.opens === true) === opening &&
         matches(row.from, states) &&
         row.requires.every(guard => !guard.states || matches(guard.states, states)),
     );
-    for (let attempt = 0; attempt < tries.rows && open.length > 0; attempt++) {
-      const row = this.oneOf(open);
-      for (let draft = 0; draft < tries.inputs; draft++) if (this.give(row, this.inputFor(row))) return true;
-    }
-    return false;
   }
 
   private letTimePass(): void {
@@ -197,27 +216,33 @@ export class Walker {
     }
   }
 
+  /** What can seldom be done is done when it can; what was done or refused already waits for the rest. */
+  private likingNow(row: Command<CaseFile>): number {
+    const again = this.given.filter(given => given.row === row).length;
+    return (this.liking.get(row) ?? 0) / (1 + again + (this.refused.get(row) ?? 0)) ** 2;
+  }
+
   private oneOf(rows: readonly Command<CaseFile>[]): Command<CaseFile> {
-    const total = rows.reduce((sum, row) => sum + (this.liking.get(row) ?? 0), 0);
-    let left = this.dice.roll() * total;
-    for (const row of rows) {
-      left -= this.liking.get(row) ?? 0;
-      if (left <= 0) return row;
-    }
-    return rows[0] as Command<CaseFile>;
+    const likings = rows.map(row => this.likingNow(row));
+    let left = this.dice.roll() * likings.reduce((sum, liking) => sum + liking, 0);
+    return rows.find((_, at) => (left -= likings[at] ?? 0) <= 0) ?? (rows[0] as Command<CaseFile>);
   }
 }
 
 /** From a control to a served decision, with time to leave or without. */
-function* polishRoad(today: string, dice: Dice): Generator<readonly [string, object]> {
-  const duty = (name: string) => ['record-duty', { duty: name, on: today }] as const;
-  yield ['open-proceedings', polishUsual.proceedings(today)];
-  yield* ['asylum-information', 'organisations-information', 'fingerprints'].map(duty);
-  const terms = dice.oneOf<object>([{}, polishUsual.withoutPeriod, polishUsual.forSecurity]);
-  yield ['decide-return', { ...polishUsual.returnDecision(today), ...terms }];
-  yield* ['voluntary-return-information', 'translation', 'document-and-entry-record'].map(duty);
-  yield ['record-service', polishUsual.service(today)];
-}
+const decidedInPoland: Story = function* (dice, today) {
+  yield* proceedings(today);
+  return yield* decision(dice, dice.chance(0.6));
+};
+
+/** How seldom a row is open, were the states of each region reached alike; whose case it is, and a decision, is usual. */
+const rarity = ({ machine }: Procedure<CaseFile>, { from }: Command<CaseFile>): number =>
+  Object.entries(from)
+    .filter(([region]) => region !== 'responsibility' && region !== 'decision')
+    .reduce((times, [name, states]) => {
+      const all = machine.regions.find(({ region }) => region.name === name)?.region.states ?? {};
+      return times * (Object.keys(all).length / [states].flat().length);
+    }, 1);
 
 const actorFor = (row: Command<CaseFile>, person: string): Actor => {
   const authority = row.by[0]?.authority.id ?? '';

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { openTransportStates, type CaseFile } from '../../../src/case-file';
 import { fold, matches, statesOf, type CaseEvent, type Procedure, type StartedDeadline } from '../../../src/kernel';
 import { freeText } from './made-up-input';
+import { faultsOfLiberty } from './polish-liberty';
 import type { Given, Walk } from './walk';
 
 const zone = 'Europe/Stockholm';
@@ -11,6 +12,7 @@ const zone = 'Europe/Stockholm';
 export const faultsAfter = (procedure: Procedure<CaseFile>, given: Given): readonly string[] => [
   ...brokenInvariants(procedure, given),
   ...brokenOrder(procedure, given.file),
+  ...(procedure.country === 'PL' ? faultsOfLiberty(given) : []),
   ...given.steps.flatMap(({ event }) => [...event.deadlines.started.flatMap(faultsOf), ...openWords(event)]),
 ];
 
