@@ -10,7 +10,13 @@ type Giver = Parameters<SwedishCase['give']>[0];
 type Input = Readonly<Record<string, unknown>>;
 
 /** Whether a command is allowed; the reasons against it must be these, so that no other one hides the question. */
-export function may(one: SwedishCase, by: Giver, name: string, input: Input = {}, because: string[] = []): boolean {
+export function may<By extends string>(
+  one: { blockers(by: By, name: string, input: Input): readonly string[] },
+  by: By,
+  name: string,
+  input: Input = {},
+  because: string[] = [],
+): boolean {
   const codes = one.blockers(by, name, input);
   expect(codes).toEqual(expect.arrayContaining(because));
   if (because.length === 0) expect(codes).toEqual([]);
