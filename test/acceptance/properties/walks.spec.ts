@@ -13,7 +13,7 @@ const one = process.env['WALK_SEED'];
 /** `met`: how much of the kinds of event and of the rows the fixed walks have to see. */
 const procedures = [
   { of: 'Sweden', procedure: sweden, walks: Number(further ?? 300), met: { events: 0.9, rows: 0.8 } },
-  { of: 'Poland', procedure: poland, walks: Number(further ?? 200), met: { events: 0.9, rows: 0.9 } },
+  { of: 'Poland', procedure: poland, walks: Number(further ?? 300), met: { events: 0.9, rows: 0.9 } },
 ];
 
 describe.each(procedures)('Random lawful walks through the procedure of $of', ({ procedure, walks, met }) => {
