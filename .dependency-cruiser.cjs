@@ -120,6 +120,12 @@ module.exports = {
     rung('journal-knows-its-place', 'Events and their chain; not who reads them.', beside[0], ...below),
     rung('deadlines-know-their-place', 'What falls due; the spine lets it lapse.', beside[1], ...below),
     rung('persons-know-their-place', 'People, without the cases about them.', beside[2], ...below),
+    rung(
+      'campaigns-know-their-place',
+      'What was told to whom in general, without persons.',
+      '^src/campaigns/',
+      ...below,
+    ),
     rung('countries-know-their-place', 'What is known of a country, without cases.', '^src/countries/', ...below),
     rung(
       'retention-knows-its-place',

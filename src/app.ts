@@ -21,6 +21,7 @@ import { CasesModule } from './cases/cases.module';
 import { PERSONS, type KnownPersons } from './cases/spine/known-persons';
 import { LapseBySpine } from './cases/spine/lapse-by-spine';
 import { Spine } from './cases/spine/spine';
+import { CampaignsModule } from './campaigns';
 import { CountriesModule } from './countries';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { dutiesOf } from './deadlines/duties';
@@ -54,6 +55,7 @@ import {
   documentIssuers,
   overseers,
   personRoles,
+  campaigners,
   profileKeepers,
   retentionReviewers,
   returneeReaders,
@@ -103,6 +105,7 @@ class AppModule {
         MarksModule,
         PersonsModule.register(personRoles),
         CountriesModule.register(profileKeepers),
+        CampaignsModule.register(campaigners),
         CasesModule.register(procedures, {
           provide: PERSONS,
           inject: [PersonsReader],

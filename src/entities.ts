@@ -1,3 +1,4 @@
+import { CampaignEntity } from './campaigns';
 import { caseEntities } from './cases/entities';
 import { circleEntities } from './circle/entities';
 import { CountryProfileEntity } from './countries';
@@ -20,6 +21,7 @@ export const entities = [
   PersonAssertionEntity,
   PersonSearchKeyEntity,
   CountryProfileEntity,
+  CampaignEntity,
   SpentProofEntity,
   ...retentionEntities,
   ...readLogEntities,

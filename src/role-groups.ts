@@ -12,7 +12,7 @@ import {
 import { courtRoles, migrationsdomstol } from './agencies/courts/courts.roles';
 import { districtCourtRoles, districtCourts } from './agencies/district-courts/district-courts.roles';
 import { interiorMinisterRoles } from './agencies/interior-minister/interior-minister.roles';
-import { iomRoles, reintegrationOfficer, supervisor as supervisorOfIom } from './agencies/iom/iom.roles';
+import { counsellor, iomRoles, reintegrationOfficer, supervisor as supervisorOfIom } from './agencies/iom/iom.roles';
 import { kriminalvardenRoles } from './agencies/kriminalvarden/kriminalvarden.roles';
 import {
   enforcementOfficer as returnOfficer,
@@ -72,6 +72,9 @@ export const circleRoles = {
 
 /** Who keeps what is known of other countries up to date. */
 export const profileKeepers = [embassyOfficer, supervisorOfPolice, supervisorOfReturns, supervisorOfBorderGuard];
+
+/** Who records the campaigns by which people are told of returning of their own will. */
+export const campaigners = [counsellor, supervisorOfIom, headquartersOfficer];
 
 /** Who reads the register of returnees: whoever organises returns, and whoever serves those who returned. */
 export const returneeReaders = [headquartersOfficer, reintegrationOfficer];

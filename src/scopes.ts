@@ -156,12 +156,17 @@ const general: readonly ScopeRow[] = [
       sv: 'Rättsregler och landprofiler',
       pl: 'Przepisy i profile krajów',
     },
-    routes: ['GET /law/**', 'POST /law/deadline-calculations', 'GET /country-profiles/**'],
+    routes: [
+      'GET /law/**',
+      'POST /law/deadline-calculations',
+      'GET /country-profiles/**',
+      'GET /information-campaigns/**',
+    ],
   },
   {
     scope: 'reference:write',
     title: { en: 'Country profiles, kept up to date', sv: 'Landprofiler, att hålla aktuella', pl: 'Profile krajów' },
-    routes: [`${changes} /country-profiles/**`],
+    routes: [`${changes} /country-profiles/**`, `${changes} /information-campaigns/**`],
   },
 ];
 

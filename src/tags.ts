@@ -49,6 +49,10 @@ export const tags: readonly { readonly name: string; readonly description: strin
     description: 'What is known of taking people back to a country. / Vad som är känt om återtagande till ett land.',
   },
   {
+    name: 'Information campaigns',
+    description: 'Campaigns about voluntary return, as they were held. / Kampanjer om frivilligt återvändande.',
+  },
+  {
     name: 'Handovers',
     description: 'Handovers that wait, and receipts of what was disclosed. / Överlämnanden och kvitton.',
   },

@@ -13,6 +13,7 @@ jest.setTimeout(180_000);
 const impersonal = [
   'listCountryProfiles',
   'readCountryProfile',
+  'listInformationCampaigns',
   'listOperations',
   'listLawRules',
   'listRetentionRules',

@@ -85,9 +85,9 @@ describe('every channel', () => {
 const authorityOf = (slug: string): string => seatsBySlug.get(slug) ?? '';
 const seatsBySlug = new Map(thePolicy().rights.map(({ role: { authority } }) => [authority.slug, authority.id]));
 
-/** Readings with walls of their own, proved elsewhere: of looks, of what may go, of law and of countries. */
+/** Readings with walls of their own, proved elsewhere: of looks, of what may go, of law, of countries and of campaigns. */
 const elsewhere = [
-  /^\/(api-info|openapi\.json|law|country-profiles|development)/,
+  /^\/(api-info|openapi\.json|law|country-profiles|information-campaigns|development)/,
   /^\/(read-log|retention|legal-holds|destruction-lists|erasure)/,
   // Who may see a case, and why: places, grants, mandates, broken glass.
   /^\/(assignments|grants|mandates|break-glass|access-alerts|access-regimes)/,

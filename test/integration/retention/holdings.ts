@@ -33,6 +33,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   erasure_roads: 'nothing',
   handovers: 'codes-and-ids',
   idempotency_keys: 'erased',
+  information_campaigns: 'nothing',
   journal: 'codes-and-ids',
   journal_sealed: 'erased',
   legal_holds: 'codes-and-ids',

@@ -1,3 +1,4 @@
+import { campaignAudiences, campaignChannels } from '../../../src/campaigns/campaign';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { caseMachine } from '../../../src/case-file';
@@ -157,6 +158,8 @@ describe('the lists that the schema checks', () => {
     'country_profiles.agreement': agreements,
     'country_profiles.certainty': profileCertainties,
     'country_profiles.channel': documentChannels,
+    'information_campaigns.audience': campaignAudiences,
+    'information_campaigns.channel': campaignChannels,
     'custody_spells.kind': custodySpellKinds,
     'operations.status': operationStatuses,
     'operations.kind': operationKinds,

@@ -70,6 +70,7 @@ describe('the runtime role', () => {
       operation_changes: 'SELECT INSERT',
       operation_costs: 'SELECT INSERT',
       country_profiles: 'SELECT INSERT',
+      information_campaigns: 'SELECT INSERT',
       idempotency_keys: 'SELECT INSERT DELETE',
       spent_proofs: 'INSERT DELETE',
       // Some columns may be written, and nothing read: see test/integration/read-log.

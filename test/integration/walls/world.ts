@@ -75,7 +75,7 @@ export class WalledWorld {
 }
 
 /** Tables that say nothing of anybody. Checkpoints are published; the migrations are the program's own. */
-export const openTables: readonly string[] = ['checkpoints', 'country_profiles', 'migrations'];
+export const openTables: readonly string[] = ['checkpoints', 'country_profiles', 'information_campaigns', 'migrations'];
 
 export const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
   [...new Set(rows.map(row => row['case_id'] ?? row['id']))].sort();
