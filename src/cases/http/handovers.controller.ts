@@ -85,8 +85,18 @@ export class DisclosureItem {
   })
   readonly version!: number;
 
-  @ApiProperty({ description: 'To whom. / Till vem.', example: 'se.polisen' })
+  @ApiProperty({
+    description:
+      'To whom: an authority, or another state that was asked for a travel document. / Till vem: en myndighet, eller en annan stat som ombetts om en resehandling.',
+    example: 'se.polisen',
+  })
   readonly recipient!: string;
+
+  @ApiProperty({
+    description: 'Why: the event that disclosed it. / Varför: händelsen som öppnade uppgifterna.',
+    example: 'handover-sent',
+  })
+  readonly event!: string;
 
   @ApiProperty({ ...moment, description: 'When. / När.' })
   readonly disclosedAt!: string;

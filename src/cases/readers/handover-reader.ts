@@ -37,6 +37,8 @@ export interface DisclosureReceipt {
   readonly digest: string;
   readonly fields: readonly string[];
   readonly classes: readonly string[];
+  /** The event that disclosed it. */
+  readonly event: string;
 }
 
 interface HandoverColumns {
@@ -62,6 +64,7 @@ interface DisclosureColumns {
   readonly digest: string;
   readonly fields: readonly string[];
   readonly classes: readonly string[];
+  readonly event: string;
 }
 
 const listOpen = statement(
@@ -115,6 +118,7 @@ export class HandoverReader {
       digest: row.digest,
       fields: row.fields,
       classes: row.classes,
+      event: row.event,
     }));
   }
 }

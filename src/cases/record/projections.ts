@@ -169,9 +169,13 @@ const endedDeadlines = (meta: CaseMeta, { deadlines: { ended }, recordedAt }: Ca
 const movedDeadlines = (meta: CaseMeta, { deadlines: { moved } }: CaseEvent): Row[] =>
   moved.map(({ number, owner }) => ({ case_id: meta.id, number, owner }));
 
+/** Another state as a recipient: `state.GEO`. */
+export const stateAsRecipient = (country: string): string => `state.${country}`;
+
 /**
  * A receipt for every opening of fields to another authority: what, to whom, at which version, and its digest. Whoever
- * takes the case over sees all of it from then on, and whoever is commissioned what goes with that: receipts, too.
+ * takes the case over sees all of it from then on, and whoever is commissioned what goes with that: receipts, too. A state
+ * that is asked for a travel document is told kinds of data: when, which, why and which ones (LED 35–40, GDPR 44–49).
  */
 function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: CaseFile): Row[] {
   const receipt = (
@@ -207,6 +211,18 @@ function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: C
     return order && order !== before.transport.orders.at(-1)
       ? [receipt(order.carrier, ['transport', 'identity'], order, factsOfOrder(order))]
       : [];
+  }
+  if (row.type === 'document-requested') {
+    const { country, channel, dataReleased, enclosures } = after.travelDocument;
+    // The European document is issued here: no other state is asked for it.
+    if (country === undefined || channel === 'eu-travel-document') return [];
+    const told = { travelDocument: { country, dataReleased, ...(enclosures && { enclosures }) } };
+    const items = [
+      ...dataReleased.map(data => `travelDocument.dataReleased.${data}`),
+      ...(enclosures ?? []).map(paper => `travelDocument.enclosures.${paper}`),
+    ];
+    const { classes } = factsOfRegions(told);
+    return [receipt(stateAsRecipient(country), ['identity', 'travel-document'], told, { fields: items, classes })];
   }
   return after.responsibility === before.responsibility || before.responsibility.participants.length === 0
     ? []

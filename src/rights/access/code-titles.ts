@@ -69,4 +69,55 @@ export const codeTitles: Readonly<Record<string, Text>> = {
   air: { en: 'by air', sv: 'med flyg', pl: 'samolotem' },
   land: { en: 'by land', sv: 'på väg', pl: 'drogą lądową' },
   sea: { en: 'by sea', sv: 'till sjöss', pl: 'drogą morską' },
+  'names-and-aliases': {
+    en: 'names and other names',
+    sv: 'namn och andra namn',
+    pl: 'imiona, nazwiska i inne nazwiska',
+  },
+  'sex-and-birth': { en: 'sex and birth', sv: 'kön och födelse', pl: 'płeć i urodzenie' },
+  'photo-and-fingerprints': {
+    en: 'photograph and fingerprints',
+    sv: 'fotografi och fingeravtryck',
+    pl: 'fotografia i odciski palców',
+  },
+  'citizenship-and-language': {
+    en: 'citizenship and language',
+    sv: 'medborgarskap och språk',
+    pl: 'obywatelstwo i język',
+  },
+  'civil-status-and-family': {
+    en: 'civil status and family',
+    sv: 'civilstånd och familj',
+    pl: 'stan cywilny i rodzina',
+  },
+  parents: { en: 'parents', sv: 'föräldrar', pl: 'rodzice' },
+  'last-address-in-sweden': {
+    en: 'last address in Sweden',
+    sv: 'senaste adress i Sverige',
+    pl: 'ostatni adres w Szwecji',
+  },
+  'earlier-addresses-there': {
+    en: 'earlier addresses there',
+    sv: 'tidigare adresser där',
+    pl: 'wcześniejsze adresy tam',
+  },
+  photograph: { en: 'photograph', sv: 'fotografi', pl: 'fotografia' },
+  'fingerprint-sheet': { en: 'sheet of fingerprints', sv: 'fingeravtrycksblad', pl: 'karta daktyloskopijna' },
+  'passport-copy': { en: 'copy of a passport', sv: 'kopia av pass', pl: 'kopia paszportu' },
+  'identity-card-copy': {
+    en: 'copy of an identity card',
+    sv: 'kopia av identitetskort',
+    pl: 'kopia dowodu tożsamości',
+  },
+  'travel-document-copy': {
+    en: 'copy of a travel document',
+    sv: 'kopia av resehandling',
+    pl: 'kopia dokumentu podróży',
+  },
+  'address-there': { en: 'address there', sv: 'adress där', pl: 'adres tam' },
+  'identity-and-travel-documents': {
+    en: 'identity and travel documents',
+    sv: 'identitets- och resehandlingar',
+    pl: 'dokumenty tożsamości i podróży',
+  },
 };

@@ -1,6 +1,6 @@
 import { eventFields, orderFields, purposeRows, regionFields, type DataClass } from '../../access';
 import { caseMachine, type CaseFile } from '../../case-file';
-import { camel } from '../../cases/record/projections';
+import { camel, stateAsRecipient } from '../../cases/record/projections';
 import type { JournalEntry } from '../../journal';
 import { eventTypeOf, type Language, type Procedure, type Text } from '../../kernel';
 import type { NoticeLine } from '../../cases/readers/notice-reader';
@@ -54,6 +54,9 @@ const sinceOf = (contested: readonly { readonly since: string }[] = []) => {
   const [first] = contested;
   return first && { contestedSince: first.since };
 };
+
+/** How a receipt names another state. */
+const toState = stateAsRecipient('');
 
 class Writing {
   private texts = 0;
@@ -129,11 +132,15 @@ class Writing {
         .filter(({ from, to }) => others.size === 0 || others.has(from) || others.has(to))
         .map(one => this.notice(one)),
       ...(open.has('custody') && this.custody(seen.file)),
-      disclosures: disclosures.map(({ recipient, disclosedAt, groups, legalBasis }) => ({
+      disclosures: disclosures.map(({ recipient, disclosedAt, groups, legalBasis, event, fields }) => ({
         recipient: this.authority(recipient),
         disclosedAt,
+        reason: this.words(eventTypeOf(caseMachine, event).title),
         parts: groups.map(group => this.codes.part(group) ?? this.name([group])),
         legalBasis,
+        ...(recipient.startsWith(toState) && {
+          data: fields.map(field => this.codes.say([], field.split('.').at(-1) ?? '')),
+        }),
       })),
     };
   }
@@ -253,7 +260,8 @@ class Writing {
 
   private authority(id: string): string {
     const found = this.about.procedures.flatMap(({ authorities }) => authorities).find(one => one.id === id);
-    return found ? this.words(found.name) : id;
+    if (found) return this.words(found.name);
+    return id.startsWith(toState) ? this.codes.say(['country'], id.slice(toState.length)) : id;
   }
 
   private name(path: readonly string[]): string {

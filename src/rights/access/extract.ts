@@ -83,7 +83,11 @@ export interface ExtractCase {
   readonly disclosures: readonly {
     readonly recipient: string;
     readonly disclosedAt: string;
+    /** What was done by it. */
+    readonly reason?: string;
     readonly parts: readonly string[];
+    /** Kinds of data and papers, where another state was told them. */
+    readonly data?: readonly string[];
     readonly legalBasis: readonly string[];
   }[];
 }

@@ -96,8 +96,9 @@ class Page {
       this.table(
         ['auto', 'auto', '*', 120],
         [headings.when, headings.to, headings.parts, headings.ground],
-        disclosures.map(({ disclosedAt, recipient, parts, legalBasis }) => [
-          ...[moment(disclosedAt), recipient, parts.join(', ')],
+        disclosures.map(({ disclosedAt, recipient, reason, parts, data, legalBasis }) => [
+          ...[moment(disclosedAt), recipient],
+          [...(reason === undefined ? [] : [reason]), (data ?? parts).join(', ')].join('\n'),
           legalBasis.join('; '),
         ]),
       ),
