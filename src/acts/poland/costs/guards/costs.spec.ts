@@ -7,7 +7,7 @@ import {
   noCostsAppealWaits,
 } from './appeal';
 import { claimStands, enoughIsLeft, forceWasUsed, nothingIsDecidedYet } from './costs';
-import { custodyIsCharged } from './custody';
+import { custodyIsCharged, itemsOf } from './custody';
 import { employerIsLiable, hostIsLiable, inviterIsLiable } from './payers';
 
 const decision = (facts?: object): Facts => ({ transport: { recovery: { decision: facts } } });
@@ -113,6 +113,14 @@ describe('detention is charged', () => {
     [[item({}), item({ amount: 1 })], false],
   ])('as %j, for four days on record: %s', (items, expected) => {
     expect(verdict(custodyIsCharged, kept, { decidedOn: '2026-03-02', items })).toBe(expected);
+  });
+
+  it('is kept with its place and days, and any other item without', () => {
+    const [detention, escort] = [
+      { item: 'detention', amount: 6_000, place: 'arrest-room', days: 2 } as const,
+      { item: 'escort', amount: 1 } as const,
+    ];
+    expect(itemsOf([detention, escort])).toStrictEqual([detention, escort]);
   });
 
   it('not at all where nothing is', () => {
