@@ -63,7 +63,7 @@ export const roleRights: readonly RoleRight[] = [
     // Speaks with authorities of third countries, and cannot tell them what it does not know.
     role: embassyOfficer,
     reads: ['operational', 'identity', 'whereabouts', 'family'],
-    writes: ['operational', 'identity'],
+    writes: ['operational', 'identity', 'whereabouts'],
     basis: need,
   },
   {
