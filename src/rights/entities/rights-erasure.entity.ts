@@ -12,7 +12,7 @@ export class RightsErasureEntity {
   @Column('text')
   authority!: string;
 
-  /** The request or the limit, whose codes and days stay. */
+  /** The request, the limit or the contested datum, whose codes and days stay. */
   @Column('uuid')
   about!: string;
 

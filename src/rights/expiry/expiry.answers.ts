@@ -8,10 +8,10 @@ export class RightsErasureItem {
   @Id({ description: { en: 'The receipt', sv: 'Kvittot' } })
   readonly id!: string;
 
-  @Id({ description: { en: 'The request or the limit', sv: 'Begäran eller begränsningen' } })
+  @Id({ description: { en: 'What the words were of', sv: 'Vad orden hörde till' } })
   readonly about!: string;
 
-  @OneOf(expiredKinds, { name: 'ExpiredKind', description: { en: 'Which of the two', sv: 'Vilken av dem' } })
+  @OneOf(expiredKinds, { name: 'ExpiredKind', description: { en: 'What that is', sv: 'Vad det är' } })
   readonly kind!: ExpiredKind;
 
   @Line({ max: 100, description: { en: 'The rule', sv: 'Regeln' }, example: 'se.retention.data-subject-request' })

@@ -172,6 +172,37 @@ describe('words of requests and limits, and what extracts hold', () => {
     );
   });
 
+  it('of a contested datum wait for the note that stands, and go once it is lifted and the time is over', async () => {
+    const { personId } = anna;
+    const desk = await Desk.of(house, handler, personId);
+    const request = await desk.record({ ...aRequest, kind: 'rectification', receivedOn: '2031-03-03' });
+    const checked = await desk.act(request, 'identity-check', { means: 'identity-document' });
+    expect(checked.status).toBe(200);
+    const client = await house.as(handler);
+    const at = `/api/v1/persons/${personId}/rectifications`;
+    const contest = { requestId: request.id, statement: 1, says: word('notesaid') };
+    const named = await client.post<{ id: string; requestVersion: number }>(at, contest, asNew());
+    expect([named.status, await placesOf('note')]).toEqual([201, ['rights_texts']]);
+    const refusal = {
+      ...{ ground: 'limited-by-law', reasons: word('noterefusal') },
+      remedies: ['supervisory-authority', 'court'],
+    };
+    expect((await desk.act({ id: request.id, version: named.body.requestVersion }, 'refusal', refusal)).status).toBe(
+      200,
+    );
+    await house.travelTo('2033-04-04T12:00:00+02:00');
+    await expire();
+    expect([...(await whole.markers()).keys()].filter(one => one.startsWith('zqxnote'))).toEqual([word('notesaid')]);
+    const lifting = { because: 'taken-back', reasons: word('notelifted') };
+    expect((await client.post(`${at}/${named.body.id}/note-lifting`, lifting, asNew(2))).status).toBe(200);
+    expect(await expire()).toEqual([]);
+    await house.travelTo('2034-04-05T12:00:00+02:00');
+    expect((await expire()).map(({ kind }) => kind)).toEqual(['rectification']);
+    expect(await placesOf('note')).toEqual([]);
+    const { body } = await (await house.as(officer)).get<RightsErasurePage>('/api/v1/rights-erasures?limit=100');
+    expect(body.items.at(-1)).toMatchObject({ about: named.body.id, kind: 'rectification', endedOn: '2033-04-04' });
+  });
+
   it('have a rule in Poland as well, which waits for the period of an authority', async () => {
     expect(await period('straz-graniczna/supervisor', 'pl.retention.data-subject-request')).toBe(201);
   });
