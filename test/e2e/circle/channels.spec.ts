@@ -27,7 +27,7 @@ const outsiders: readonly Seat[] = [
   ...([embassy, `${planner}#2`, 'kriminalvarden/escort-leader', `${court}#2`, 'polisen/supervisor#2'] as const),
 ];
 /** Those who oversee see ids of what they oversee, which is their task. */
-const oversight = /\/(read-log|break-glass|grants|assignments)/;
+const oversight = /\/(read-log|break-glass|access-alerts|grants|assignments)/;
 
 const gets = (): readonly PlacedOperation[] =>
   operationsOf(house.document).filter(({ method, path }) => method === 'get' && path.startsWith('/api/v1/'));
