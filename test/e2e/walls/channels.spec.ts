@@ -95,9 +95,8 @@ const elsewhere = [
   // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
   /^\/(data-subject-requests|access-limits|data-protection-notices|rights-erasures)/,
   /^\/persons\/\{personId\}\/(subject-access-exports|rectifications)/,
-  // Roles of their own read the register of returnees and fill in the reintegration tool.
-  /^\/(returnees|returnee-statistics)$/,
-  /^\/cases\/\{caseId\}\/reintegration-tool-case$/,
+  // Counts that are told of nobody, and by no kind that role and purpose do not reach: test/e2e/returnees.
+  /^\/returnee-statistics$/,
   // A journey that several share, proved in test/e2e/road/operations.spec.ts.
   /^\/operations\/\{operationId\}$/,
 ];
@@ -143,5 +142,8 @@ const searchTerms = [
   '/notices direction',
   '/notices open',
   '/operations status',
+  '/returnees country',
+  '/returnees package',
+  '/returnees state',
   '/transport-orders status',
 ];

@@ -33,6 +33,10 @@ const ordersTold = (lines: readonly Json[], sight: Sight) =>
     ...(needs !== undefined && sight.sealed('transport-ordered', needs) === undefined ? ['needs'] : []),
   ]);
 
+/** Help to return and begin anew, as the register and the common tool tell it: by the fields of the case. */
+const helpTold = (told: Json, sight: Sight, fields: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(fields).flatMap(([name, path]) => (told[name] !== undefined && !sight.seesPath(path) ? [name] : []));
+
 /** What an answer tells that the caller may not know. */
 type Leaks = (body: Json, sight: Sight) => readonly string[];
 
@@ -102,6 +106,24 @@ export const channels: Readonly<Record<string, { readonly leaks: Leaks; readonly
   '/notices': { leaks: (body, sight) => noticesTold(items(body), sight) },
   '/operations': { leaks: () => [] },
   '/transport-orders': { leaks: (body, sight) => ordersTold(items(body), sight) },
+  '/returnees': {
+    lists: true,
+    leaks: (body, sight) =>
+      items(body).flatMap(line =>
+        helpTold(line, sight, {
+          specialNeeds: ['reintegration', 'vulnerabilities'],
+          full: ['reintegration', 'full'],
+          outcome: ['reintegration', 'outcome'],
+        }),
+      ),
+  },
+  '/cases/{caseId}/reintegration-tool-case': {
+    leaks: (body, sight) =>
+      helpTold(objectOf(body['keyMoment1']), sight, {
+        familySize: ['reintegration', 'tool', 'familySize'],
+        vulnerabilities: ['reintegration', 'tool', 'needs'],
+      }),
+  },
   '/persons/{personId}': { leaks: (_, sight) => (sight.sees('identity') ? [] : ['the person']) },
   '/persons/{personId}/custody-time': {
     leaks: (_, sight) => (sight.sees(['liberty', 'criminal']) ? [] : ['time in custody']),

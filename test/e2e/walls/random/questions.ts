@@ -1,4 +1,4 @@
-import { personRoles } from '../../../../src/role-groups';
+import { personRoles, returneeReaders } from '../../../../src/role-groups';
 import type { Oracle } from './oracle';
 import type { WholeCase, World } from './world';
 
@@ -222,4 +222,51 @@ export const questions: readonly Question[] = [
         : gone,
     told: body => listOf(body['spells']).length,
   },
+  {
+    path: '/returnees',
+    query: '?limit=100',
+    mayAsk: oracle => oracle.holds(returneeReaders),
+    expected: (oracle, world) =>
+      ok(sorted(world.cases.filter(one => oracle.sees(one) && returned(oracle, one)).map(one => helped(oracle, one)))),
+    told: body =>
+      sorted(
+        listOf(body['items']).map(({ caseId, state, specialNeeds = null, outcome = null }) => [
+          ...[caseId, state, specialNeeds, outcome],
+        ]),
+      ),
+  },
+  {
+    path: '/cases/{caseId}/reintegration-tool-case',
+    mayAsk: oracle => oracle.holds(returneeReaders),
+    expected: (oracle, _, picked) => {
+      const { tool } = picked.file.reintegration;
+      if (!oracle.sees(picked) || !oracle.groups(picked).includes('reintegration') || !tool) return gone;
+      const [family, needs] = ['familySize', 'needs'].map(
+        field => tool.kind !== 'blank' && oracle.sight.seesPath(['reintegration', 'tool', field]),
+      );
+      return ok([family ? tool.familySize : null, needs ? tool.needs : null]);
+    },
+    told: body => {
+      const { familySize = null, vulnerabilities = null } = body['keyMoment1'] as Json;
+      return [familySize, vulnerabilities];
+    },
+  },
 ];
+
+/** Whoever returned with help, or is helped to begin anew, as far as the parts of the case are open. */
+const returned = (oracle: Oracle, { file, ...one }: WholeCase): boolean => {
+  const groups = oracle.groups({ file, ...one });
+  const back = file.assistance.state === 'returned' && groups.includes('assistance');
+  return groups.includes('reintegration') && (file.reintegration.state !== 'none' || back);
+};
+
+const helped = (oracle: Oracle, one: WholeCase) => {
+  const { reintegration, assistance } = one.file;
+  const named = oracle.groups(one).includes('assistance') ? (assistance.journey?.vulnerabilities ?? []) : [];
+  const needs = [...new Set([...named, ...(reintegration.vulnerabilities ?? [])])].sort();
+  const sees = (field: string) => oracle.sight.seesPath(['reintegration', field]);
+  return [
+    ...[one.id, reintegration.state, sees('vulnerabilities') ? needs : null],
+    (sees('outcome') ? reintegration.outcome : null) ?? null,
+  ];
+};

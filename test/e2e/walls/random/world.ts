@@ -6,13 +6,14 @@ import { readStory } from '../../../../src/demo/story/read-story';
 import { Vocabulary } from '../../../../src/demo/story/vocabulary';
 import { Telling } from '../../../../src/demo/telling/tell';
 import { Tokens } from '../../../../src/demo/telling/tokens';
+import type { CommandAnswer } from '../../../../src/cases/spine/command-answer';
 import type { JournalRow } from '../../../../src/journal';
 import { procedures } from '../../../../src/procedures';
 import { Office } from '../../../integration/spine/office';
 import { hanging, rowsOfCases, type RowsOfCase } from '../../../integration/walls/rows';
-import { usual } from '../../../builders';
-import { House } from '../../house';
-import { returnOfficer, Road } from '../../road';
+import { returnUsual as help, usual } from '../../../builders';
+import { asNew, House, type Seat } from '../../house';
+import { registerPerson, returnOfficer, Road } from '../../road';
 
 /** Stories of both countries, each left where it has something to hide: how many of its steps are told. */
 const stories: Readonly<Record<string, number>> = {
@@ -82,6 +83,7 @@ export class World {
       const sent = { ...usual.handover, discloses };
       await road.at('2026-02-16T08:00:00+01:00').give(returnOfficer, 'hand-over-to-police', sent);
     }
+    await helpToBeginAnew(house);
     await house.travelTo(now);
     return new World(office, house, await wholeCases(office));
   }
@@ -109,6 +111,37 @@ async function tell(house: House, name: string, steps: number): Promise<void> {
     }
   } finally {
     await telling.returnToPresent();
+  }
+}
+
+/** A returnee with a family, for whom a case of the common tool was made. */
+async function helpToBeginAnew(house: House): Promise<void> {
+  const day = '2026-11-02';
+  await house.travelTo(`${day}T09:00:00+01:00`);
+  const headquarters: Seat = 'straz-graniczna/headquarters-officer';
+  const client = await house.as(headquarters);
+  const consent = help.consent(day, 'reintegration');
+  const tool = {
+    ...{ kind: 'standard', support: 'post-return', partner: 'caritas', openedOn: day, familySize: 3 },
+    ...{ returnKind: 'voluntary', needs: ['health'] },
+  };
+  const personId = await registerPerson(house, headquarters);
+  let place = 'open-assisted-return';
+  let version: number | undefined;
+  for (const [next, input] of [
+    ['screen-assisted-return', { ...help.assistedReturnCase(day), personId, vulnerabilities: ['health'] }],
+    ['order-assisted-return', help.screening(day)],
+    ['apply-for-reintegration', help.returnOrder(day)],
+    ['record-consent', { ...help.reintegration(day), vulnerabilities: ['health'] }],
+    ['record-consent', consent],
+    ['open-reintegration-tool-case', { ...consent, to: 'eu.riat' }],
+    ['', tool],
+  ] as const) {
+    const path = `/api/v1/straz-graniczna/cases/${place}`;
+    const { status, body } = await client.post<CommandAnswer>(path, input, asNew(version));
+    if (status > 201) throw new Error(`${place} is refused: ${JSON.stringify(body)}`);
+    place = `${body.caseId}/${next}`;
+    version = body.version;
   }
 }
 
