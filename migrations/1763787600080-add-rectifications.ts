@@ -77,7 +77,7 @@ export class AddRectifications1763787600080 implements MigrationInterface {
       `CREATE POLICY data_protection_notices_circle ON data_protection_notices AS RESTRICTIVE FOR SELECT USING (is_system()
          OR NOT identity_protected(person_id) OR EXISTS (SELECT FROM persons p WHERE p.id = person_id))`,
     );
-    await runner.query(marks(''));
+    await runner.query(marks());
     await tellings(runner);
     await doors(runner);
   }

@@ -18,6 +18,7 @@ import { SakerhetspolisenModule } from './agencies/sakerhetspolisen/sakerhetspol
 import { CircleModule } from './circle/circle.module';
 import { separationsOf } from './circle/separations';
 import { CasesModule } from './cases/cases.module';
+import { DISCLOSURE_BAR, type DisclosureBar } from './cases/spine/disclosure-bar';
 import { PERSONS, type KnownPersons } from './cases/spine/known-persons';
 import { LapseBySpine } from './cases/spine/lapse-by-spine';
 import { Spine } from './cases/spine/spine';
@@ -52,6 +53,7 @@ import { proceduralFaults, procedures } from './procedures';
 import { ReadLogModule } from './read-log/read-log.module';
 import {
   circleRoles,
+  courtIds,
   documentIssuers,
   overseers,
   personRoles,
@@ -67,6 +69,7 @@ import { scopes } from './scopes';
 import { RetentionModule } from './retention/retention.module';
 import { ReturnDocumentModule } from './return-document/return-document.module';
 import { ReturneesModule } from './returnees/returnees.module';
+import { RestrictionBar } from './rights/restriction/restriction-bar';
 import { RightsModule } from './rights/rights.module';
 import { tags } from './tags';
 import { WallsModule } from './walls/walls.module';
@@ -106,11 +109,19 @@ class AppModule {
         PersonsModule.register(personRoles),
         CountriesModule.register(profileKeepers),
         CampaignsModule.register(campaigners),
-        CasesModule.register(procedures, {
-          provide: PERSONS,
-          inject: [PersonsReader],
-          useFactory: (persons: PersonsReader): KnownPersons => persons,
-        }),
+        CasesModule.register(
+          procedures,
+          {
+            provide: PERSONS,
+            inject: [PersonsReader],
+            useFactory: (persons: PersonsReader): KnownPersons => persons,
+          },
+          {
+            provide: DISCLOSURE_BAR,
+            inject: [Database],
+            useFactory: (database: Database): DisclosureBar => new RestrictionBar(database, courtIds),
+          },
+        ),
         DeadlinesModule.register({
           settings,
           duties: dutiesOf(procedures),

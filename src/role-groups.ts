@@ -101,6 +101,8 @@ export const retentionReviewers = [
  * among them: what they do with data as courts is supervised apart (GDPR 55(3)).
  */
 const courts: readonly Authority[] = [migrationsdomstol, administrativeCourts, districtCourts];
+/** Before these legal claims are made. */
+export const courtIds: readonly string[] = courts.map(({ id }) => id);
 const staff = [
   ...migrationsverketRoles,
   ...polisenRoles,

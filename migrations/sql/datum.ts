@@ -32,8 +32,9 @@ export const circle = (table: string): string => `is_system()
  * What stands beside the data of a person, or of one case, as far as whoever asks sees those data: codes and days alone.
  * `kept` says that there is or was something, so that an answer held by a client may be out of date.
  * @param more SQL of further kinds of marks: `, 'restricted', (…)`
+ * @param orKept SQL of what else says that there is or was something: ` OR EXISTS (…)`
  */
-export const marks = (more: string): string => `
+export const marks = (more = '', orKept = ''): string => `
       CREATE OR REPLACE FUNCTION marks_of(p_authority text, p_person_id uuid, p_case_id uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
       DECLARE
         v_marks jsonb;
@@ -44,7 +45,7 @@ export const marks = (more: string): string => `
               'id', r.id, 'requestId', r.request_id, 'authority', r.authority, 'since', r.contested_on, 'place', r.place,
               'statement', r.statement, 'region', r.region, 'field', r.field, 'event', r.event))
             ORDER BY r.contested_on, r.id) FILTER (WHERE r.status = 'refused' AND r.note_lifted_on IS NULL), '[]'),
-          'kept', count(*) FILTER (WHERE r.status = 'refused') > 0${more})
+          'kept', (count(*) FILTER (WHERE r.status = 'refused') > 0)${orKept}${more})
         INTO v_marks FROM rectifications r
         WHERE r.person_id = p_person_id AND CASE WHEN p_case_id IS NULL THEN r.place = 'statement' ELSE r.case_id = p_case_id END;
         RETURN v_marks;

@@ -29,7 +29,8 @@ import { Spine } from './spine/spine';
 @Global()
 @Module({})
 export class CasesModule {
-  static register(procedures: readonly Procedure<CaseFile>[], persons: Provider): DynamicModule {
+  /** @param ports who is known, and what bars the disclosure of data */
+  static register(procedures: readonly Procedure<CaseFile>[], ...ports: readonly Provider[]): DynamicModule {
     return {
       module: CasesModule,
       controllers: [
@@ -45,7 +46,7 @@ export class CasesModule {
       ],
       providers: [
         { provide: PROCEDURES, useValue: new ProcedureBook(procedures) },
-        persons,
+        ...ports,
         CaseStore,
         Spine,
         Opening,

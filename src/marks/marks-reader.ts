@@ -3,7 +3,7 @@ import type { Actor } from '../kernel';
 import { Database } from '../platform/database/database';
 import { statement } from '../platform/database/statement';
 import { askerText, lookedBy } from '../read-log/look';
-import type { ContestedMark } from './marks.answers';
+import type { ContestedMark, RestrictionMark } from './marks.answers';
 
 /** A contested datum, with the number of the statement where it is one. */
 export interface Contested extends ContestedMark {
@@ -13,6 +13,7 @@ export interface Contested extends ContestedMark {
 /** What stands beside the data of a person, or of a case. */
 export interface Marks {
   readonly contested: readonly Contested[];
+  readonly restricted: readonly RestrictionMark[];
   /** There is something, or was: an answer that a client holds may tell it wrongly, under the same version. */
   readonly kept: boolean;
 }

@@ -23,6 +23,8 @@ import { RectificationsController } from './rectification/rectifications.control
 import { Grants } from './requests/grants';
 import { RequestStore } from './requests/request-store';
 import { RequestsController } from './requests/requests.controller';
+import { RestrictionStore } from './restriction/restriction-store';
+import { RestrictionsController } from './restriction/restrictions.controller';
 import { RightsRoles, ROLES_OF_RIGHTS, type RolesOfRights } from './rights-roles';
 
 /** What a person may ask about their own data, and what they get. Needs cases, persons, the read log and the platform. */
@@ -34,6 +36,7 @@ export class RightsModule {
       controllers: [
         RequestsController,
         RectificationsController,
+        RestrictionsController,
         DataProtectionNoticesController,
         ExportsController,
         LimitsController,
@@ -47,6 +50,7 @@ export class RightsModule {
         Grants,
         DatumCheck,
         RectificationStore,
+        RestrictionStore,
         DataProtectionNotices,
         LimitStore,
         ExportReader,

@@ -82,3 +82,20 @@ export type DataProtectionNoticeKey = (typeof noticeKeys)[number];
 /** Where a datum stands: a statement on the person, a field or an event of a case; or all of a case, or of the person. */
 export const datumPlaces = ['statement', 'field', 'event', 'case', 'person'] as const;
 export type DatumPlace = (typeof datumPlaces)[number];
+
+/** Why data are kept and not used: GDPR 18(1)(a)–(d); LED 16(3)(a)–(b). */
+export const restrictionGroundsOf = {
+  gdpr: ['accuracy-contested', 'unlawful-not-erased', 'needed-for-legal-claims', 'objection-pending'],
+  led: ['accuracy-undetermined', 'kept-as-evidence'],
+} as const;
+export const restrictionGrounds = [...restrictionGroundsOf.gdpr, ...restrictionGroundsOf.led];
+export type RestrictionGround = (typeof restrictionGrounds)[number];
+
+/** What lets restricted data pass all the same: GDPR 18(2). */
+export const restrictionExceptionGrounds = [
+  'consent',
+  'legal-claims',
+  'rights-of-another',
+  'important-public-interest',
+] as const;
+export type RestrictionExceptionGround = (typeof restrictionExceptionGrounds)[number];

@@ -25,6 +25,13 @@ export function caseView(seen: SeenCase, marks: Marks, { authority, now, groupOf
   const contested = marks.contested.filter(
     ({ region = '', field, event }) => event === undefined && sight.seesPath([region, ...(field?.split('.') ?? [])]),
   );
+  const restrictions = marks.restricted.filter(({ region, field, event }) =>
+    region === undefined
+      ? true
+      : event === undefined
+        ? sight.seesPath([region, ...(field?.split('.') ?? [])])
+        : sight.seesState(region),
+  );
   const spells = file.custody.spells.filter(({ kind }) => depriving.includes(kind));
   return {
     ...meta,
@@ -35,6 +42,7 @@ export function caseView(seen: SeenCase, marks: Marks, { authority, now, groupOf
     ),
     file: Object.fromEntries(regions.map(region => [region, sight.region(region, file[region]) ?? {}])),
     ...(contested.length > 0 && { contested }),
+    ...(restrictions.length > 0 && { restrictions }),
     deadlines: Object.values(file.deadlines)
       .filter(visibleTo({ authority, groups, sight }, groupOfDuty))
       .map(({ key, dueAt, dueOn }) => ({ key, dueAt, dueOn })),

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { dataClasses } from '../../access';
-import { ContestedMark } from '../../marks/marks.answers';
+import { ContestedMark, RestrictionMark } from '../../marks/marks.answers';
 import { pageOf } from '../../platform/http/paging/page';
 
 const id = { format: 'uuid', example: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa' } as const;
@@ -130,6 +130,14 @@ export class CaseView extends CaseSummary {
     required: false,
   })
   readonly contested?: readonly ContestedMark[];
+
+  @ApiProperty({
+    description:
+      'Processing of the case, of a part of it or of all that is held of the person is restricted; absent where it is not. / Behandlingen av ärendet, av en del av det eller av allt om personen är begränsad; saknas annars.',
+    type: () => [RestrictionMark],
+    required: false,
+  })
+  readonly restrictions?: readonly RestrictionMark[];
 
   @ApiProperty({ description: 'Deadlines that run. / Frister som löper.', type: () => [RunningDeadlineOfCase] })
   readonly deadlines!: readonly RunningDeadlineOfCase[];

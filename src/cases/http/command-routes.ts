@@ -87,7 +87,12 @@ function addRoute(prototype: object, authority: Authority, row: Row): void {
         ? 'Told what would be. / Besked om vad som skulle ske.'
         : 'Recorded, or told what would be. / Registrerat, eller besked om vad som skulle ske.',
     }),
-    Problems('wrong-role', 'transition-not-allowed', ...(row.opens ? [] : (['case-not-found'] as const))),
+    Problems(
+      'wrong-role',
+      'transition-not-allowed',
+      'processing-restricted',
+      ...(row.opens ? [] : (['case-not-found'] as const)),
+    ),
   ];
   for (const decorate of decorators) decorate(prototype, name, descriptor);
 }

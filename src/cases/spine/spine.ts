@@ -10,6 +10,7 @@ import { newCaseId } from '../record/case-id';
 import { caseRowOf, type CaseMeta } from '../record/case-row';
 import { CaseStore, type AnswerToStore, type ReadCase } from '../record/case-store';
 import { answerTo, toldOf, type CommandAnswer } from './command-answer';
+import { DISCLOSURE_BAR, openedBy, type Disclosing, type DisclosureBar } from './disclosure-bar';
 import type { Order, Outcome } from './order';
 import { PROCEDURES, ProcedureBook } from './procedure-book';
 import { projectionsOf } from '../record/projections';
@@ -24,6 +25,7 @@ export class Spine {
     private readonly clock: Clock,
     @Inject(PROCEDURES) readonly book: ProcedureBook,
     private readonly wall: FirstWall,
+    @Inject(DISCLOSURE_BAR) private readonly bar: DisclosureBar,
   ) {}
 
   /**
@@ -99,8 +101,6 @@ export class Spine {
     const { meta, version, headHash } = before;
     const about = { caseId: meta.id, command: row.name, dryRun, before: version, events, file };
     const answer = answerTo(actor.authority, about);
-    if (dryRun) return { status: 200, answer, version, replayed: false };
-
     const { version: procedureVersion } = this.book.procedureOf(meta.country);
     const rows = chainEvents(meta.id, headHash, version + 1, events, {
       command: row.name,
@@ -109,6 +109,15 @@ export class Spine {
       processVersion: procedureVersion,
       correlationId,
     });
+    const projections = projectionsOf(
+      meta,
+      rows.flatMap((written, at) => (steps[at] ? [{ ...steps[at], row: written }] : [])),
+    );
+    const { disclosures = [] } = projections;
+    const opened = openedBy(actor.authority, { events: rows, disclosures, before: ask.file, after: file });
+    await this.demandOpen(order, meta, version, { opened, before: ask.file, after: file });
+    if (dryRun) return { status: 200, answer, version, replayed: false };
+
     const outcome = outcomeOf(row, answer);
     const toStore = answerToStore(order, outcome);
     const recording = await this.store.record(actor, meta.id, version, {
@@ -120,14 +129,29 @@ export class Spine {
         by: actor.authority,
       }),
       events: rows,
-      projections: projectionsOf(
-        meta,
-        rows.flatMap((written, at) => (steps[at] ? [{ ...steps[at], row: written }] : [])),
-      ),
+      projections,
       answer: toStore,
     });
     if (recording.outcome === 'stale') throw problem('version-conflict');
     return recording.outcome === 'replayed' ? replayed(recording.answer, toStore?.fingerprint ?? '') : outcome;
+  }
+
+  /** What a deadline brings by law is not held up. @throws Problem processing-restricted */
+  private async demandOpen(
+    order: Order,
+    { id: caseId, personId }: CaseMeta,
+    version: number,
+    act: Pick<Disclosing, 'opened' | 'before' | 'after'>,
+  ): Promise<void> {
+    const { actor } = order;
+    if (act.opened.length === 0 || actor.authority === clock.id) return;
+    const on = this.clock.now().toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
+    try {
+      await this.bar.demandOpen(actor, { caseId, personId, on, ...act });
+    } catch (error) {
+      if (version > 0) await this.note(order, caseId, 'refused-command');
+      throw error;
+    }
   }
 
   /** The row that is asked for. @throws Problem wrong-role, own-name-needed, before anything is told of case or person */

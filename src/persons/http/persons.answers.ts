@@ -11,7 +11,7 @@ import {
   PartialDate,
   Whole,
 } from '../../platform/http/fields';
-import { ContestedMark } from '../../marks/marks.answers';
+import { ContestedMark, RestrictionMark } from '../../marks/marks.answers';
 import {
   assertionKinds,
   certainties,
@@ -176,6 +176,16 @@ export class PersonAnswer {
     description: { en: 'Every statement, also those superseded', sv: 'Alla uppgifter, även de ersatta' },
   })
   readonly statements!: readonly RecordedStatement[];
+
+  @Many(Part(() => RestrictionMark, { description: 'Mark' }), {
+    max: 1000,
+    optional: true,
+    description: {
+      en: 'Processing of all or some of it is restricted; absent where it is not',
+      sv: 'Behandlingen av allt eller något av det är begränsad; saknas annars',
+    },
+  })
+  readonly restrictions?: readonly RestrictionMark[];
 }
 
 /** What was recorded, without repeating what it says. */

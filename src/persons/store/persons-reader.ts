@@ -95,6 +95,7 @@ export class PersonsReader {
         registeredAt: row.registered_at.toISOString(),
         identity: this.identity(row.assertions),
         statements: row.assertions.map(said => statementAnswer(said, marks)),
+        ...(marks.restricted.length > 0 && { restrictions: marks.restricted }),
       },
     };
   }

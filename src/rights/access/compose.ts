@@ -4,6 +4,7 @@ import { camel, stateAsRecipient } from '../../cases/record/projections';
 import type { JournalEntry } from '../../journal';
 import { eventTypeOf, type Language, type Procedure, type Text } from '../../kernel';
 import type { NoticeLine } from '../../cases/readers/notice-reader';
+import type { RestrictionMark } from '../../marks/marks.answers';
 import type { Marks } from '../../marks/marks-reader';
 import type { RecordedStatement } from '../../persons/http/persons.answers';
 import type { LogLine } from '../../read-log/store/read-log-reader';
@@ -24,10 +25,12 @@ import type {
 import { classesAt, leavesOf } from './facts';
 import { nameOf } from './field-titles';
 import type { HeldCarriage, HeldCase, Holdings } from './holdings';
+import { restrictionGroundRows } from '../restriction/restriction-words';
+import type { RestrictionGround } from '../words';
 import { Withholding } from './limits-in-force';
 import { masked } from './reviews';
 import { namesAnother } from './third-parties';
-import { certaintyTitles, kindTitles, lookTitles, sourceTitles } from './wording';
+import { certaintyTitles, kindTitles, lookTitles, placeTitles, sourceTitles } from './wording';
 
 interface About {
   readonly language: Language;
@@ -75,6 +78,7 @@ class Writing {
       statements: person.statements.flatMap(one => this.statement(one)),
       cases: cases.map(one => this.case(one)),
       ...(carriages.length > 0 && { carriages: carriages.map(one => this.carriage(one)) }),
+      restricted: this.restricted(person.restrictions ?? []),
       looks: looks.flatMap(one => this.look(one)),
     };
     return {
@@ -124,6 +128,7 @@ class Writing {
       ...(seen.closedAt !== undefined && { closedAt: seen.closedAt }),
       states: this.states(seen.file, open),
       contested: this.contested(marks),
+      restricted: this.restricted(marks.restricted.filter(({ place }) => place !== 'person')),
       events: journal
         .filter(({ region }) => open.has(region))
         .flatMap(entry => this.event(entry))
@@ -209,6 +214,25 @@ class Writing {
       if (event !== undefined || this.withholding.withholds(classesAt(regionFields[region], path))) return [];
       const part = this.codes.part(region) ?? this.name([region]);
       return [{ name: path.length > 0 ? `${part} › ${this.name(path)}` : part, value: since }];
+    });
+  }
+
+  /** By the authority that answers; those of others are theirs to tell. */
+  private restricted(marks: readonly RestrictionMark[]): readonly Fact[] {
+    return marks.flatMap(({ authority, ground, place, statement, region, field, event }) => {
+      const row = Object.hasOwn(restrictionGroundRows, ground) && restrictionGroundRows[ground as RestrictionGround];
+      if (!row || authority !== this.about.authority) return [];
+      const path = field?.split('.') ?? [];
+      const within = path.length > 0 ? [this.name(path)] : event === undefined ? [] : [String(event)];
+      const what =
+        region === undefined
+          ? [
+              this.words(placeTitles[place as keyof typeof placeTitles]),
+              ...(statement === undefined ? [] : [String(statement)]),
+            ]
+          : [this.codes.part(region) ?? this.name([region]), ...within];
+      if (region !== undefined && this.withholding.withholds(classesAt(regionFields[region], path))) return [];
+      return [{ name: what.join(' › '), value: this.words(row.title) }];
     });
   }
 

@@ -75,6 +75,8 @@ export interface ExtractCase {
   readonly states: readonly Fact[];
   /** Parts and fields that you contest, and since when. */
   readonly contested?: readonly Fact[];
+  /** What is kept and not used, and why. */
+  readonly restricted?: readonly Fact[];
   readonly events: readonly ExtractEvent[];
   readonly notices: readonly ExtractNotice[];
   /** Absent where the file tells of none. */
@@ -140,6 +142,8 @@ export interface Extract {
   readonly looks: readonly ExtractLook[];
   readonly retention: readonly ExtractRetention[];
   readonly withheld: readonly Withheld[];
+  /** What is kept of who you are, or of everything, and not used; and why. */
+  readonly restricted?: readonly Fact[];
 }
 
 /** Every text that an officer has to read, in the order in which it stands. */

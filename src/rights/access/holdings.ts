@@ -53,7 +53,7 @@ export interface HeldFor {
 /** All that an authority holds of a person, as it sees it: nothing of what only others hold. */
 export interface Holdings {
   /** Without statements where the walls leave the authority none: whom a carrier has carried it knows no more. */
-  readonly person: Pick<PersonAnswer, 'id' | 'statements'>;
+  readonly person: Pick<PersonAnswer, 'id' | 'statements' | 'restrictions'>;
   readonly cases: readonly HeldCase[];
   readonly carriages: readonly HeldCarriage[];
   readonly looks: readonly LogLine[];

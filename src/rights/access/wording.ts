@@ -40,6 +40,13 @@ export const lookTitles: Readonly<Record<LookClass, Text>> = {
   erasure: { en: 'erased', sv: 'gallrat', pl: 'usunięto' },
 };
 
+/** What is restricted, where it is more than a part of a case. */
+export const placeTitles = {
+  statement: { en: 'statement', sv: 'uppgift', pl: 'oświadczenie' },
+  case: { en: 'the whole case', sv: 'hela ärendet', pl: 'cała sprawa' },
+  person: { en: 'everything that we hold', sv: 'allt som vi har', pl: 'wszystko, co mamy' },
+} as const satisfies Record<string, Text>;
+
 export const yes: Text = { en: 'yes', sv: 'ja', pl: 'tak' };
 export const no: Text = { en: 'no', sv: 'nej', pl: 'nie' };
 

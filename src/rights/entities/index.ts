@@ -1,6 +1,7 @@
 import { AccessLimitEntity } from './access-limit.entity';
 import { DataProtectionNoticeEntity } from './data-protection-notice.entity';
 import { DataSubjectRequestEntity } from './data-subject-request.entity';
+import { RestrictionEntity, RestrictionExceptionEntity } from './restriction.entity';
 import { RightsErasureEntity } from './rights-erasure.entity';
 import { RectificationEntity } from './rectification.entity';
 import { RightsTextEntity } from './rights-text.entity';
@@ -15,4 +16,6 @@ export const rightsEntities = [
   RightsErasureEntity,
   RectificationEntity,
   DataProtectionNoticeEntity,
+  RestrictionEntity,
+  RestrictionExceptionEntity,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '../../platform/http/problem';
 import type { Doing } from '../doors';
 import { RectificationStore } from '../rectification/rectification-store';
+import { RestrictionStore } from '../restriction/restriction-store';
 import type { Answer } from '../words';
 import { RequestStore } from './request-store';
 
@@ -11,6 +12,7 @@ export class Grants {
   constructor(
     private readonly requests: RequestStore,
     private readonly rectifications: RectificationStore,
+    private readonly restrictions: RestrictionStore,
   ) {}
 
   /**
@@ -20,7 +22,10 @@ export class Grants {
    */
   async demandCarriedOut(asked: Omit<Doing, 'key'>, requestId: string, outcome: Answer): Promise<void> {
     const { kind, status } = await this.requests.get(asked, requestId);
-    if (status !== 'open' || kind !== 'rectification') return;
+    if (status !== 'open') return;
+    if (kind === 'restriction' && (await this.restrictions.ofRequest(asked, requestId)) === 0)
+      throw problem('grant-not-carried-out');
+    if (kind !== 'rectification') return;
     const { open, corrected } = await this.rectifications.settled(asked, requestId);
     if (corrected === 0 || (outcome === 'granted' && open > 0)) throw problem('grant-not-carried-out');
   }

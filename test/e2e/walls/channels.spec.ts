@@ -94,7 +94,7 @@ const elsewhere = [
   /^\/cases\/\{caseId\}\/assignment$/,
   // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
   /^\/(data-subject-requests|access-limits|data-protection-notices|rights-erasures)/,
-  /^\/persons\/\{personId\}\/(subject-access-exports|rectifications)/,
+  /^\/persons\/\{personId\}\/(subject-access-exports|rectifications|restrictions)/,
   // Counts that are told of nobody, and by no kind that role and purpose do not reach: test/e2e/returnees.
   /^\/returnee-statistics$/,
   // A journey that several share, proved in test/e2e/road/operations.spec.ts.

@@ -55,7 +55,9 @@ export class Station {
     const clock = new Clock();
     clock.travelTo(Temporal.Instant.from(at));
     const database = new Database(source);
-    const spine = new Spine(new CaseStore(database), clock, new ProcedureBook(procedures), firstWall());
+    const spine = new Spine(new CaseStore(database), clock, new ProcedureBook(procedures), firstWall(), {
+      demandOpen: () => Promise.resolve(),
+    });
     return { clock, database, spine, worker: new ClockWorker(database, clock, through(new LapseBySpine(spine))) };
   }
 

@@ -52,6 +52,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   read_log_reasons: 'erased',
   read_log_removals: 'nothing',
   rectifications: 'codes-and-ids',
+  restriction_exceptions: 'codes-and-ids',
+  restrictions: 'codes-and-ids',
   retention_periods: 'nothing',
   rights_erasures: 'codes-and-ids',
   rights_texts: 'erased',

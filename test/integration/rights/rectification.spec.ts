@@ -83,7 +83,7 @@ describe('a note on a datum', () => {
     expect(await seen(custody)).toEqual([0, 1, 0, 0]);
     expect((await marksFor(kriminalvarden, null)).contested.map(({ id }) => id)).toEqual([basic]);
     expect((await marksFor(polisen, caseId)).contested.map(({ id }) => id)).toEqual([custody]);
-    expect(await marksFor('pl.straz-graniczna', caseId)).toEqual({ contested: [], kept: false });
+    expect(await marksFor('pl.straz-graniczna', caseId)).toEqual({ contested: [], restricted: [], kept: false });
   });
 
   it('is not there while the rectification is open, nor its words for anybody but the authority that was asked', async () => {

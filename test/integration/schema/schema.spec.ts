@@ -196,6 +196,8 @@ describe('the lists that the schema checks', () => {
     'access_limits.ground': rights.limitGrounds,
     'rectifications.status': rights.rectificationStatuses,
     'rectifications.note_lifted_because': rights.noteLiftings,
+    'restrictions.ground': rights.restrictionGrounds,
+    'restriction_exceptions.ground': rights.restrictionExceptionGrounds,
     'data_protection_notices.key': rights.noticeKeys,
     'subject_access_exports.language': rights.exportLanguages,
     'subject_access_exports.status': rights.exportStatuses,

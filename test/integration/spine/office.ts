@@ -68,7 +68,13 @@ export class Office {
     /** The owner of the tables, in the auditor's name: sees what is stored, whoever it belongs to. */
     private readonly auditor: Client,
   ) {
-    this.spine = new Spine(new CaseStore(new Database(source)), this.clock, new ProcedureBook(procedures), firstWall());
+    this.spine = new Spine(
+      new CaseStore(new Database(source)),
+      this.clock,
+      new ProcedureBook(procedures),
+      firstWall(),
+      { demandOpen: () => Promise.resolve() },
+    );
   }
 
   static async open({ connections = 8 } = {}): Promise<Office> {

@@ -103,6 +103,8 @@ describe('the runtime role', () => {
       subject_access_contents: 'SELECT',
       rights_erasures: 'SELECT',
       rectifications: 'SELECT',
+      restrictions: 'SELECT',
+      restriction_exceptions: 'SELECT',
       data_protection_notices: 'SELECT',
       migrations: 'SELECT',
     });

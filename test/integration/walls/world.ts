@@ -171,6 +171,14 @@ async function shelved(office: Office, caseId: string): Promise<void> {
       ...{ id: list, version: 1, person_id: randomUUID(), request_id: list, place: 'statement', statement: 1 },
       ...{ contested_on: '2026-01-01', named_by: 'officer', named_at: 'now', status: 'open' },
     },
+    restrictions: {
+      ...{ id: list, version: 1, person_id: randomUUID(), place: 'person', regime: 'gdpr' },
+      ...{ ground: 'accuracy-contested', set_by: 'officer', set_at: 'now' },
+    },
+    restriction_exceptions: {
+      ...{ id: list, restriction_id: list, person_id: randomUUID(), recipient: polisen, ground: 'consent' },
+      ...{ until: '2027-01-01', set_by: 'officer', set_at: 'now' },
+    },
     data_protection_notices: {
       ...{ id: list, key: 'rectified', recipient: polisen, person_id: randomUUID(), about: list, place: 'statement' },
       ...{ statement: 1, basis: [], sent_at: 'now' },

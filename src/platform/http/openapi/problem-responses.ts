@@ -34,7 +34,8 @@ export const problemExamples = Object.fromEntries(
 function exampleOfProblem(code: ProblemCode): object {
   const withErrors = code === 'invalid-input' ? { errors: [exampleError] } : {};
   const refusal = code === 'transition-not-allowed' || code === 'wrong-role' ? exampleRefusal : {};
-  return problemBody(problem(code, { ...withErrors, ...refusal }), {
+  const barred = code === 'processing-restricted' ? { blockers: exampleRefusal.blockers } : {};
+  return problemBody(problem(code, { ...withErrors, ...refusal, ...barred }), {
     language: 'en',
     instance: '/api/v1/cases',
     traceId,

@@ -166,6 +166,46 @@ export const rightsProblems = {
       pl: 'Sprostowanie uwzględnia się, gdy sprostowano wszystkie kwestionowane dane, a częściowo – gdy choć jedną; ograniczenie, gdy obowiązuje na podstawie tego żądania.',
     },
   },
+  'restriction-not-found': {
+    status: 404,
+    title: { en: 'No such restriction', sv: 'Begränsningen finns inte', pl: 'Nie ma takiego ograniczenia' },
+    explanation: {
+      en: 'Your authority has restricted nothing of this person under this id.',
+      sv: 'Din myndighet har inte begränsat något om personen med detta id.',
+      pl: 'Twój organ nie ograniczył przetwarzania danych tej osoby pod tym identyfikatorem.',
+    },
+  },
+  'restriction-over': {
+    status: 409,
+    title: { en: 'The restriction was lifted', sv: 'Begränsningen är upphävd', pl: 'Ograniczenie uchylono' },
+    explanation: {
+      en: 'It bars nothing any more. Restrict anew if that is needed.',
+      sv: 'Den hindrar inget längre. Begränsa på nytt om det behövs.',
+      pl: 'Niczego już nie wstrzymuje. W razie potrzeby ogranicz ponownie.',
+    },
+  },
+  'person-not-told': {
+    status: 409,
+    title: { en: 'The person has not been told', sv: 'Personen är inte underrättad', pl: 'Osoby nie powiadomiono' },
+    explanation: {
+      en: 'Before a restriction ends the person is told of it (GDPR 18(3)); record that first.',
+      sv: 'Innan en begränsning upphör underrättas personen (GDPR 18.3); registrera det först.',
+      pl: 'Przed uchyleniem ograniczenia powiadamia się osobę (RODO 18 ust. 3); najpierw to odnotuj.',
+    },
+  },
+  'processing-restricted': {
+    status: 409,
+    title: {
+      en: 'The processing of these data is restricted',
+      sv: 'Behandlingen av uppgifterna är begränsad',
+      pl: 'Przetwarzanie tych danych jest ograniczone',
+    },
+    explanation: {
+      en: 'Your authority keeps them and opens them to nobody new; nothing was recorded. “blockers” gives every ground. Lift the restriction, or record an exception of the law for the recipient (GDPR 18(2)).',
+      sv: 'Din myndighet bevarar dem och öppnar dem inte för någon ny; inget registrerades. ”blockers” anger varje grund. Upphäv begränsningen, eller registrera ett lagligt undantag för mottagaren (GDPR 18.2).',
+      pl: 'Twój organ je przechowuje i nikomu nowemu nie udostępnia; niczego nie zapisano. „blockers” podaje każdą podstawę. Uchyl ograniczenie albo odnotuj ustawowy wyjątek dla odbiorcy (RODO 18 ust. 2).',
+    },
+  },
   'data-protection-notice-not-found': {
     status: 404,
     title: { en: 'No such notice', sv: 'Underrättelsen finns inte', pl: 'Nie ma takiego zawiadomienia' },

@@ -36,13 +36,14 @@ class Page {
   constructor(private readonly extract: Extract) {}
 
   content(): Content[] {
-    const { authority, preparedAt, cases, carriages = [] } = this.extract;
+    const { authority, preparedAt, cases, carriages = [], restricted = [] } = this.extract;
     return [
       { text: this.say(headings.title), style: 'title' },
       this.line(this.say(headings.intro)),
       this.line(`${this.say(headings.authority)}: ${authority}`),
       this.line(`${this.say(headings.prepared)}: ${moment(preparedAt)}`),
       ...this.statements(),
+      ...this.restricted(restricted),
       ...cases.flatMap(one => this.case(one)),
       ...carriages.flatMap(one => this.carriage(one)),
       ...this.looks(),
@@ -72,7 +73,7 @@ class Page {
   }
 
   private case(one: ExtractCase): Content[] {
-    const { notices, disclosures, custody = [], contested = [] } = one;
+    const { notices, disclosures, custody = [], contested = [], restricted = [] } = one;
     return [
       {
         text: this.print(`${this.say(headings.case)} ${one.reference} (${this.say(headings.version)} ${one.version})`),
@@ -89,6 +90,7 @@ class Page {
       ),
       ...(contested.length === 0 ? [] : [this.part(headings.contested)]),
       ...contested.map(({ name, value }) => this.line(`${name}: ${this.contested(value)}`)),
+      ...this.restricted(restricted),
       ...(custody.length === 0 ? [] : this.custody(custody)),
       ...this.events(one.events),
       ...this.notices(notices),
@@ -156,6 +158,11 @@ class Page {
       { stack: [{ text: title, bold: true }, { text: authority, style: 'small' }, ...told, ...words, ...note] },
       { text: legalBasis.join('; '), style: 'small' },
     ];
+  }
+
+  private restricted(facts: readonly Fact[]): Content[] {
+    const lines = facts.map(({ name, value }) => this.line(`${name}: ${value}`));
+    return lines.length === 0 ? [] : [this.part(headings.restricted), ...lines];
   }
 
   private contested(since: string): string {

@@ -27,6 +27,11 @@ export const headings = {
     sv: 'Du bestrider detta; rättelse har avslagits. Bestritt sedan',
     pl: 'Kwestionujesz to; sprostowania odmówiono. Kwestionowane od',
   },
+  restricted: {
+    en: 'Kept and not used for the time being',
+    sv: 'Bevaras och används inte tills vidare',
+    pl: 'Przechowywane i na razie niewykorzystywane',
+  },
   says: { en: 'It says', sv: 'Uppgift', pl: 'Treść' },
   source: { en: 'Source', sv: 'Källa', pl: 'Źródło' },
   certainty: { en: 'Certainty', sv: 'Säkerhet', pl: 'Pewność' },
