@@ -172,7 +172,14 @@ describe('everything that can be read of a case', () => {
 });
 
 /** Not every case has them, or they are for those who watch over its circle. */
-const ofSomeCases = ['transport-orders', 'reintegration-tool-case', '/assignment', '/grants', '/break-glass'];
+const ofSomeCases = [
+  'transport-orders',
+  'reintegration-tool-case',
+  'european-travel-document',
+  '/assignment',
+  '/grants',
+  '/break-glass',
+];
 const isOfficer = (seat: Seat): boolean => seat.endsWith('/data-protection-officer');
 
 /** Whole authorities where all who work with cases stand alike, which is how the outer walls are built. */
