@@ -65,7 +65,7 @@ export const recipients = ['data-subject', 'representative'] as const;
 export type Recipient = (typeof recipients)[number];
 
 /** Of what the words go by themselves, once the time is over for which the authority keeps them. */
-export const expiredKinds = ['request', 'limit', 'rectification'] as const;
+export const expiredKinds = ['request', 'limit', 'rectification', 'restriction'] as const;
 export type ExpiredKind = (typeof expiredKinds)[number];
 /** One datum that is contested: what became of it. */
 export const rectificationStatuses = ['open', 'corrected', 'refused', 'withdrawn'] as const;

@@ -203,6 +203,28 @@ describe('words of requests and limits, and what extracts hold', () => {
     expect(body.items.at(-1)).toMatchObject({ about: named.body.id, kind: 'rectification', endedOn: '2033-04-04' });
   });
 
+  it('stay while anything of the person is restricted, and those of the restriction go after it', async () => {
+    const { personId, caseId } = await asker('kept', '2034-04-06');
+    const client = await house.as(handler);
+    const at = `/api/v1/persons/${personId}/restrictions`;
+    const ground = { regime: 'gdpr', ground: 'accuracy-contested', reasons: word('barreasons') };
+    const { body: set } = await client.post<{ id: string }>(at, { caseId, ...ground }, asNew());
+    const pass = { recipient: 'se.polisen', ground: 'legal-claims', until: '2034-05-01', reasons: word('barpass') };
+    expect((await client.post(`${at}/${set.id}/exceptions`, pass, asNew(1))).status).toBe(200);
+    await house.travelTo('2035-04-08T12:00:00+02:00');
+    expect(await expire()).toEqual([]);
+    expect(await left('kept')).toEqual([word('keptasked'), word('keptanswer')]);
+    await client.post(`${at}/${set.id}/lifting-announcement`, {}, asNew(2));
+    const lifted = await client.post(`${at}/${set.id}/lifting`, { reasons: word('barlifted') }, asNew(3));
+    expect(lifted.status).toBe(200);
+    expect((await expire()).map(({ kind }) => kind)).toEqual(['request']);
+    expect(await left('kept')).toEqual([]);
+    expect(await placesOf('bar')).toEqual(['rights_texts']);
+    await house.travelTo('2036-04-09T12:00:00+02:00');
+    expect((await expire()).map(({ kind, about }) => [kind, about])).toEqual([['restriction', set.id]]);
+    expect(await placesOf('bar')).toEqual([]);
+  });
+
   it('have a rule in Poland as well, which waits for the period of an authority', async () => {
     expect(await period('straz-graniczna/supervisor', 'pl.retention.data-subject-request')).toBe(201);
   });
