@@ -1,4 +1,3 @@
-import { acknowledgeNotice } from '../../acts/poland/notices/acknowledge';
 import { lodgeCassation, ruleOnCassation, ruleOnComplaint } from '../../acts/poland/remedy/remedy';
 import { liftStay, stayEnforcement } from '../../acts/poland/remedy/stays';
 import { courtRegistrar } from './administrative-courts.roles';
@@ -10,5 +9,4 @@ export const administrativeCourtCommands = [
   ruleOnCassation([courtRegistrar]),
   stayEnforcement([courtRegistrar], 'stay-by-court'),
   liftStay([courtRegistrar]),
-  acknowledgeNotice([courtRegistrar]),
 ];

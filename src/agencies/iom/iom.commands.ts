@@ -10,7 +10,6 @@ import {
   recordNoShow,
   withdrawFromReturn,
 } from '../../acts/poland/assistance/journey';
-import { acknowledgeNotice } from '../../acts/poland/notices/acknowledge';
 import {
   evaluateReintegration,
   payTranche,
@@ -23,7 +22,6 @@ import { counsellor, reintegrationOfficer, supervisor } from './iom.roles';
 
 /** What IOM does for whoever agrees to it: it serves, and decides nothing about anybody's stay. */
 export const iomCommands = [
-  acknowledgeNotice([counsellor]),
   recordCounselling([counsellor]),
   applyForAssistedReturn([counsellor]),
   beginPreparation([counsellor]),
