@@ -7,6 +7,9 @@ import type { Vocabulary } from '../story/vocabulary';
 import { mismatchesOf, type Mismatch } from './expectation';
 import type { Tokens } from './tokens';
 
+/** How often somebody reads anew whom others, or the clock, were ahead of. */
+const mostTries = 3;
+
 /** One step as it went. */
 export interface Told {
   readonly step: Step;
@@ -121,8 +124,19 @@ export class Telling {
       this.personId ??= await this.samverk.registerPerson(token, this.story.person);
       return this.samverk.open(token, teller.authority, command, { personId: this.personId, ...step.input });
     }
-    const version = await this.versionFor(token, this.caseId);
-    return this.samverk.act(token, teller.authority, { caseId: this.caseId, version }, command, step.input);
+    for (let tries = 1; ; tries++) {
+      const version = await this.versionFor(token, this.caseId);
+      const given = await this.samverk.act(
+        token,
+        teller.authority,
+        { caseId: this.caseId, version },
+        command,
+        step.input,
+      );
+      // A deadline may lapse between reading and doing: whoever works reads anew.
+      if (given.allowed || tries === mostTries || !given.reasons.some(({ code }) => code === 'version-conflict'))
+        return given;
+    }
   }
 
   /** Each client reads the version itself: from the case, or from the transport order if that is all it may see. */
