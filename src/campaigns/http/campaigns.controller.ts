@@ -3,6 +3,7 @@ import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } fro
 import type { FastifyReply } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { CampaignStore } from '../store/campaigns';
 import { CampaignReceipt, InformationCampaigns } from './campaign.answers';
@@ -46,8 +47,6 @@ export class CampaignsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CampaignReceipt> {
     this.rights.demandCampaigner(caller);
-    const { receipt, replayed } = await this.campaigns.record(caller, key, campaign);
-    if (replayed) void reply.header('Idempotent-Replayed', 'true');
-    return receipt;
+    return told(await this.campaigns.record(caller, key, campaign), reply);
   }
 }

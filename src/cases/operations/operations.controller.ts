@@ -7,6 +7,7 @@ import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { etag, IfMatch } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { OperationReader } from './operation-reader';
 import { OperationRights } from './operation-rights';
@@ -203,8 +204,5 @@ const columnsOf = (plan: OperationPlan) => ({
 
 const stillOpen = (orders: readonly OperationOrder[]) => orders.filter(({ status }) => open.includes(status));
 
-function answered({ receipt, replayed }: RecordedOperation, reply: FastifyReply): OperationReceipt {
-  void reply.header('ETag', etag(receipt.version)).header('Location', `/api/v1/operations/${receipt.id}`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = (recorded: RecordedOperation, reply: FastifyReply): OperationReceipt =>
+  told(recorded, reply, `/operations/${recorded.receipt.id}`);

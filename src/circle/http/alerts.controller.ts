@@ -6,11 +6,12 @@ import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { Alerts } from '../store/alerts';
 import { AccessAlertPage, AccessAlertQuery, AccessAlertReceipt } from './alerts.answers';
 import { CircleRights } from './circle-rights';
-import { placeIn, told } from './told';
+import { placeIn } from './place-in';
 
 /** Alerts of broken glass. */
 @ApiTags('Access')

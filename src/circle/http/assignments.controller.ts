@@ -7,6 +7,7 @@ import { defaultLimit, linkNext, PageQuery } from '../../platform/http/paging/pa
 import { IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { firstPlace } from '../store/grants';
 import { Places } from '../store/places';
@@ -14,7 +15,6 @@ import { Protections } from '../store/protections';
 import { Assignment, PlaceReceiptAnswer, ProtectionReceiptAnswer, UnassignedPage } from './circle.answers';
 import { NewAssignment, NewProtection, Reason } from './circle.inputs';
 import { CircleRights } from './circle-rights';
-import { told } from './told';
 
 const theCase = { en: 'The case', sv: 'Ärendet' };
 

@@ -7,12 +7,13 @@ import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { IfMatch } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { Glasses } from '../store/glasses';
 import { BrokenGlassPage, GlassReceiptAnswer, ReviewReceiptAnswer } from './circle.answers';
 import { GlassQuery, NewBreakGlass, NewReview } from './circle.inputs';
 import { CircleRights } from './circle-rights';
-import { placeIn, told } from './told';
+import { placeIn } from './place-in';
 
 /** Access at once, and what another person says of it afterwards. */
 @ApiTags('Access')

@@ -9,6 +9,7 @@ import { problem } from '../../platform/http/problem';
 import { IfMatch } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { Grants } from '../store/grants';
 import type { GrantStatus } from '../words';
@@ -16,7 +17,7 @@ import { GrantPage, GrantReceiptAnswer } from './circle.answers';
 import { GrantQuery, NewGrantInput, Reason } from './circle.inputs';
 import { CircleRights } from './circle-rights';
 import { oneOfTwo, tooLong } from './faults';
-import { placeIn, told } from './told';
+import { placeIn } from './place-in';
 
 const theGrant = { en: 'The grant', sv: 'Behörigheten' };
 

@@ -9,13 +9,14 @@ import { defaultLimit, linkNext, PageQuery } from '../../platform/http/paging/pa
 import { problem } from '../../platform/http/problem';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { Mandates } from '../store/mandates';
 import { MandatePage, MandateReceiptAnswer } from './circle.answers';
 import { NewMandateInput } from './circle.inputs';
 import { CircleRights } from './circle-rights';
 import { endsBeforeItBegins, tooLong } from './faults';
-import { placeIn, told } from './told';
+import { placeIn } from './place-in';
 
 /** Standing in the place of a colleague. Requests made so carry `On-Behalf-Of`. */
 @ApiTags('Access')

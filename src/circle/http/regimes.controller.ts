@@ -6,6 +6,7 @@ import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { Languages } from '../../platform/http/request/language';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { SEPARATIONS, type Separation } from '../separations';
 import { Regimes } from '../store/regimes';
@@ -13,7 +14,6 @@ import { RegimeReceiptAnswer, Regimes as RegimesInForce } from './circle.answers
 import { NewRegimeInput } from './circle.inputs';
 import { CircleRights } from './circle-rights';
 import { nobodyTakesIn } from './faults';
-import { told } from './told';
 
 /** How wide the circle inside an authority is. */
 @ApiTags('Access')

@@ -2,8 +2,9 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
-import { etag, IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
+import { IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { appliesOn, CountryProfileStore, type Recorded } from '../store/country-profiles';
 import { PathCountry } from './path-country';
@@ -96,8 +97,5 @@ export class CountryProfilesController {
   }
 }
 
-function answered({ receipt, replayed }: Recorded, reply: FastifyReply): ProfileReceipt {
-  void reply.header('ETag', etag(receipt.version)).header('Location', `/api/v1/country-profiles/${receipt.country}`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = (recorded: Recorded, reply: FastifyReply): ProfileReceipt =>
+  told(recorded, reply, `/country-profiles/${recorded.receipt.country}`);

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
-import { etag, IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
+import { IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { PersonsReader } from '../store/persons-reader';
 import { PersonsRecorder, type Recorded } from '../store/persons-recorder';
@@ -94,8 +95,5 @@ export class PersonsController {
   }
 }
 
-function answered({ receipt, replayed }: Recorded, reply: FastifyReply): PersonReceipt {
-  void reply.header('ETag', etag(receipt.version)).header('Location', `/api/v1/persons/${receipt.id}`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = (recorded: Recorded, reply: FastifyReply): PersonReceipt =>
+  told(recorded, reply, `/persons/${recorded.receipt.id}`);

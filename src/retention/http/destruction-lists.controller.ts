@@ -5,9 +5,10 @@ import type { Recorded } from '../../platform/database/idempotent-write';
 import { Problems } from '../../platform/http/openapi/problems';
 import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext } from '../../platform/http/paging/page';
-import { etag, IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
+import { IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { DestructionLists, type ListReceipt } from '../store/destruction-lists';
 import { DestructionListPage, DestructionListReceipt, DestructionListView } from './destruction-lists.answers';
@@ -145,8 +146,5 @@ export class DestructionListsController {
   }
 }
 
-function answered({ receipt, replayed }: Recorded<ListReceipt>, reply: FastifyReply): ListReceipt {
-  void reply.header('ETag', etag(receipt.version)).header('Location', `/api/v1/destruction-lists/${receipt.id}`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = (recorded: Recorded<ListReceipt>, reply: FastifyReply): ListReceipt =>
+  told(recorded, reply, `/destruction-lists/${recorded.receipt.id}`);

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Recorded } from '../../platform/database/idempotent-write';
 import { Problems } from '../../platform/http/openapi/problems';
 import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext, PageQuery } from '../../platform/http/paging/page';
 import { problem } from '../../platform/http/problem';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
-import { LegalHolds, type HoldReceipt } from '../store/legal-holds';
+import { LegalHolds } from '../store/legal-holds';
 import { LegalHoldPage, LegalHoldReceipt } from './legal-holds.answers';
 import { RetentionRights } from './retention-rights';
 import { NewLegalHold } from './retention.inputs';
@@ -42,7 +42,7 @@ export class LegalHoldsController {
     this.rights.demandReviewer(caller);
     if ((hold.caseId === undefined) === (hold.personId === undefined))
       throw problem('invalid-input', { errors: [oneOfTwo] });
-    return answered(await this.holds.impose(caller, key, hold), reply);
+    return told(await this.holds.impose(caller, key, hold), reply);
   }
 
   @Get()
@@ -87,7 +87,7 @@ export class LegalHoldsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LegalHoldReceipt> {
     this.rights.demandReviewer(caller);
-    return answered(await this.holds.lift(caller, key, id), reply);
+    return told(await this.holds.lift(caller, key, id), reply);
   }
 }
 
@@ -100,8 +100,3 @@ const oneOfTwo = {
     pl: 'Podaj sprawę albo osobę, jedno z dwojga.',
   },
 };
-
-function answered({ receipt, replayed }: Recorded<HoldReceipt>, reply: FastifyReply): HoldReceipt {
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}

@@ -7,6 +7,7 @@ import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { Languages } from '../../platform/http/request/language';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { ErasureReceipts } from '../store/receipts';
 import { RetentionPeriods } from '../store/retention-periods';
@@ -75,9 +76,7 @@ export class RetentionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RetentionPeriodReceipt> {
     this.rights.demandReviewer(caller);
-    const { receipt, replayed } = await this.periods.record(caller, key, replaces, period);
-    if (replayed) void reply.header('Idempotent-Replayed', 'true');
-    return receipt;
+    return told(await this.periods.record(caller, key, replaces, period), reply);
   }
 
   @Get('reviews')

@@ -7,8 +7,9 @@ import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { problem } from '../../platform/http/problem';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
-import { Doors, type Recorded } from '../doors';
+import { Doors } from '../doors';
 import { RightsRoles } from '../rights-roles';
 import { LimitStore } from './limit-store';
 import { AccessLimitPage, AccessLimitReceipt } from './limits.answers';
@@ -48,7 +49,7 @@ export class LimitsController {
     if (reviewOn > until || until < this.doors.today()) throw problem('invalid-input', { errors: [daysOutOfOrder] });
     if (classes.length === 0 && !looks) throw problem('invalid-input', { errors: [limitsNothing] });
     const doing = { actor, correlationId: request.trace.requestId, key };
-    return answered(await this.limits.set(doing, { personId, ...limit }), reply);
+    return told(await this.limits.set(doing, { personId, ...limit }), reply);
   }
 
   @Get('access-limits')
@@ -97,7 +98,7 @@ export class LimitsController {
   ): Promise<AccessLimitReceipt> {
     this.roles.demandLimiter(actor);
     const doing = { actor, correlationId: request.trace.requestId, key };
-    return answered(await this.limits.lift(doing, id, reasons), reply);
+    return told(await this.limits.lift(doing, id, reasons), reply);
   }
 }
 
@@ -119,8 +120,3 @@ const limitsNothing = {
     pl: 'Podaj pomijane rodzaje danych albo pomijanie czytających.',
   },
 };
-
-function answered({ receipt, replayed }: Recorded<AccessLimitReceipt>, reply: FastifyReply): AccessLimitReceipt {
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}

@@ -6,6 +6,7 @@ import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { RightsRoles } from '../rights-roles';
 import { DataProtectionNotices } from './notice-store';
@@ -67,8 +68,6 @@ export class DataProtectionNoticesController {
   ): Promise<DataProtectionNoticeReceipt> {
     this.roles.demandRecipient(actor);
     const doing = { actor, correlationId: request.trace.requestId, key };
-    const { receipt, replayed } = await this.notices.acknowledge(doing, id);
-    if (replayed) void reply.header('Idempotent-Replayed', 'true');
-    return receipt;
+    return told(await this.notices.acknowledge(doing, id), reply);
   }
 }

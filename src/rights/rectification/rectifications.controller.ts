@@ -5,9 +5,10 @@ import { assertionOf } from '../../persons/http/statements';
 import { PersonsReader } from '../../persons';
 import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
-import { etag, IfMatch } from '../../platform/http/request/etag';
+import { IfMatch } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { datumOf } from '../data/datum';
 import { DatumCheck } from '../data/datum-check';
@@ -160,13 +161,5 @@ const notOneCorrection = {
   },
 };
 
-function answered<Receipt extends RectificationReceipt>(
-  { receipt, replayed }: Recorded<Receipt>,
-  reply: FastifyReply,
-): Receipt {
-  void reply
-    .header('ETag', etag(receipt.version))
-    .header('Location', `/api/v1/persons/${receipt.personId}/rectifications`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = <Receipt extends RectificationReceipt>(recorded: Recorded<Receipt>, reply: FastifyReply): Receipt =>
+  told(recorded, reply, `/persons/${recorded.receipt.personId}/rectifications`);

@@ -6,9 +6,10 @@ import { Problems } from '../../platform/http/openapi/problems';
 import { Cursors } from '../../platform/http/paging/cursors';
 import { defaultLimit, linkNext } from '../../platform/http/paging/page';
 import { problem } from '../../platform/http/problem';
-import { etag, IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
+import { IfMatch, IfNoneMatch, notModified } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { Doors, type Recorded } from '../doors';
 import { RightsRoles } from '../rights-roles';
@@ -278,11 +279,5 @@ function outsideLaw(error: unknown): never {
   throw error instanceof LawFault ? problem('no-rule-version') : error;
 }
 
-function answered(
-  { receipt: { id, version }, receipt, replayed }: Recorded<DataSubjectRequestReceipt>,
-  reply: FastifyReply,
-): DataSubjectRequestReceipt {
-  void reply.header('ETag', etag(version)).header('Location', `/api/v1/data-subject-requests/${id}`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = (recorded: Recorded<DataSubjectRequestReceipt>, reply: FastifyReply): DataSubjectRequestReceipt =>
+  told(recorded, reply, `/data-subject-requests/${recorded.receipt.id}`);

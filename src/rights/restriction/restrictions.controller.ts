@@ -3,9 +3,10 @@ import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
-import { etag, IfMatch } from '../../platform/http/request/etag';
+import { IfMatch } from '../../platform/http/request/etag';
 import { IdempotencyKey } from '../../platform/http/request/idempotency-key';
 import { PathId } from '../../platform/http/request/path-id';
+import { told } from '../../platform/http/request/told';
 import { Caller, type Principal } from '../../platform/identity';
 import { datumOf } from '../data/datum';
 import { DatumCheck } from '../data/datum-check';
@@ -177,13 +178,5 @@ const otherLaw = {
   },
 };
 
-function answered<Receipt extends RestrictionReceipt>(
-  { receipt, replayed }: Recorded<Receipt>,
-  reply: FastifyReply,
-): Receipt {
-  void reply
-    .header('ETag', etag(receipt.version))
-    .header('Location', `/api/v1/persons/${receipt.personId}/restrictions`);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = <Receipt extends RestrictionReceipt>(recorded: Recorded<Receipt>, reply: FastifyReply): Receipt =>
+  told(recorded, reply, `/persons/${recorded.receipt.personId}/restrictions`);

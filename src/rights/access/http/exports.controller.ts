@@ -12,10 +12,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '../../../platform/http/openapi/problems';
 import { problem } from '../../../platform/http/problem';
 import { acceptable, Produces } from '../../../platform/http/request/accept';
-import { etag, IfMatch, IfNoneMatch, notModified } from '../../../platform/http/request/etag';
+import { IfMatch, IfNoneMatch, notModified } from '../../../platform/http/request/etag';
 import { IdempotencyKey } from '../../../platform/http/request/idempotency-key';
 import { PathId } from '../../../platform/http/request/path-id';
 import { Costs } from '../../../platform/http/traffic/cost';
+import { told } from '../../../platform/http/request/told';
 import { Caller, type Principal } from '../../../platform/identity';
 import type { Recorded } from '../../doors';
 import { RightsRoles } from '../../rights-roles';
@@ -211,12 +212,7 @@ export class ExportsController {
   }
 }
 
-function answered(
-  { receipt: { id, personId, version }, receipt, replayed }: Recorded<SubjectAccessExportReceipt>,
-  reply: FastifyReply,
-): SubjectAccessExportReceipt {
-  const location = `/api/v1/persons/${personId}/subject-access-exports/${id}`;
-  void reply.header('ETag', etag(version)).header('Location', location);
-  if (replayed) void reply.header('Idempotent-Replayed', 'true');
-  return receipt;
-}
+const answered = (recorded: Recorded<SubjectAccessExportReceipt>, reply: FastifyReply): SubjectAccessExportReceipt => {
+  const { id, personId } = recorded.receipt;
+  return told(recorded, reply, `/persons/${personId}/subject-access-exports/${id}`);
+};
