@@ -77,6 +77,7 @@ const special: readonly ScopeRow[] = [
       '* /persons/*/access-limits/**',
       '* /access-limits/**',
       '* /data-protection-notices/**',
+      '* /rights-erasures/**',
     ],
   },
   {
@@ -97,7 +98,7 @@ const special: readonly ScopeRow[] = [
       sv: 'Vem som sett vad, och bevis för journalen',
       pl: 'Kto co przeglądał i dowody dziennika',
     },
-    routes: ['GET /read-log/**', 'GET /break-glass/**', 'POST /journal-verifications'],
+    routes: ['GET /read-log/**', 'GET /break-glass/**', 'GET /access-alerts/**', 'POST /journal-verifications'],
   },
   {
     scope: 'access:write',
@@ -116,6 +117,7 @@ const special: readonly ScopeRow[] = [
       '* /grants/**',
       '* /mandates/**',
       `${changes} /break-glass/**`,
+      `${changes} /access-alerts/**`,
       `${changes} /read-log/**`,
     ],
   },
