@@ -16,6 +16,7 @@ const objects: Readonly<Record<string, { readonly table: string; readonly owner:
   requestId: { table: 'data_subject_requests', owner: polisen },
   exportId: { table: 'subject_access_exports', owner: polisen },
   rectificationId: { table: 'rectifications', owner: polisen },
+  restrictionId: { table: 'restrictions', owner: polisen },
   noticeId: { table: 'data_protection_notices', owner: polisen },
   limitId: { table: 'access_limits', owner: polisen },
   grantId: { table: 'case_grants', owner: polisen },
