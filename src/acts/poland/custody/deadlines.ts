@@ -134,7 +134,7 @@ export const custodyDeadlines: readonly DeadlineRule<CaseFile>[] = [
     due: ({ custody }, { recordedAt }) =>
       computeDeadline('pl.release.confirmation', { start: custody.releaseOrderedAt ?? recordedAt }),
     met: [released],
-    void: [sentenceStarted, supervisionOrdered, releaseUnconfirmed],
+    void: [sentenceStarted, supervisionOrdered, careOrdered, releaseUnconfirmed],
     lapse: 'raise-release-alarm',
     owner: guard,
   },
