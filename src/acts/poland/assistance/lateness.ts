@@ -1,4 +1,4 @@
-import { computeDeadline } from '../../../law';
+import { computeDeadline, decidersOn } from '../../../law';
 import type { CaseFile } from '../../../case-file';
 import type { ReturnGround } from './inputs/words';
 
@@ -9,9 +9,6 @@ interface Asked {
   readonly protectionEventOn?: string;
 }
 
-/** From this day on the Commander-in-Chief decides, and the times of art. 334(5–7) apply. */
-const reform = '2023-04-07';
-
 /**
  * The last day on which help could be applied for, where the law names one (art. 334(5–7)): before the period for
  * departure ends, seven days before the legal stay after a refusal ends, or five days in a named procedure on protection.
@@ -19,7 +16,8 @@ const reform = '2023-04-07';
 export function lastDayToApply(file: CaseFile, asked: Asked): string | undefined {
   const { ground, appliedOn, legalStayEndsOn, protectionEventOn } = asked;
   if (ground === 'return-decision-with-period') return endOfPeriod(file);
-  if (appliedOn < reform)
+  // The times of art. 334(5–7) came with the Commander-in-Chief as the one who decides.
+  if (decidersOn(appliedOn).assistedReturn === 'head-of-office')
     return protectionEventOn === undefined
       ? undefined
       : computeDeadline('pl.avr.application.withdrawn-protection', { start: protectionEventOn, lawOf: appliedOn })

@@ -1,4 +1,5 @@
-import { CivilDate, Line, Many, Moment, Note, OneOf, Whole } from '../../../../platform/http/fields';
+import { CivilDate, Many, Moment, Note, OneOf, Whole } from '../../../../platform/http/fields';
+import { documentReference as referenceOf } from '../../../neutral/inputs/document-reference';
 
 /** What every decision on somebody's liberty is asked for. */
 
@@ -20,13 +21,7 @@ export const lawApplied = () =>
   });
 
 export const courtReference = () =>
-  Line({
-    max: 40,
-    // It stays open in the journal: a digit, and no word long enough to be a name.
-    pattern: /^(?=.*\d)(?!.*[A-Za-z]{5})[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
-    description: { en: 'Reference of the written order', sv: 'Det skriftliga beslutets beteckning' },
-    example: 'II Ko 123/26',
-  });
+  referenceOf({ en: 'Reference of the written order', sv: 'Det skriftliga beslutets beteckning' }, 'II Ko 123/26');
 
 /** The four measures in the place of detention (art. 398(2)). */
 export const polishAlternatives = ['reporting', 'deposit', 'document-deposit', 'fixed-residence'] as const;

@@ -1,13 +1,10 @@
 import { CivilDate, CountryCode, Many, Note, OneOf } from '../../../../platform/http/fields';
 import { abscondingIndicators, longerPeriodReasons, periodConditions } from '../../decision/inputs/decision.inputs';
 
-/** An extension on application, once (art. 316). */
-export class ExtendPolishPeriod {
+/** More time to leave, whoever gives it (art. 316, 317). */
+export class DepartureExtension {
   @CivilDate({ description: { en: 'New last day', sv: 'Ny sista dag' }, example: '2026-09-30' })
   until!: string;
-
-  @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
-  decidedOn!: string;
 
   @OneOf(longerPeriodReasons, {
     name: 'LongerDeparturePeriodReason',
@@ -30,6 +27,12 @@ export class ExtendPolishPeriod {
     },
   )
   conditions!: (typeof periodConditions)[number][];
+}
+
+/** An extension on application, once (art. 316). */
+export class ExtendPolishPeriod extends DepartureExtension {
+  @CivilDate({ description: { en: 'Day of the decision', sv: 'Beslutsdag' } })
+  decidedOn!: string;
 
   @Note({ max: 8000, description: { en: 'Reasons', sv: 'Skäl' }, example: 'The school year ends in June.' })
   reasons!: string;

@@ -1,5 +1,5 @@
-import { CivilDate, Many, Note, OneOf, Part } from '../../../../platform/http/fields';
-import { longerPeriodReasons, periodConditions } from '../../decision/inputs/decision.inputs';
+import { CivilDate, Note, OneOf, Part } from '../../../../platform/http/fields';
+import { DepartureExtension } from './departure.inputs';
 
 const reasons = (example: string) => Note({ max: 8000, description: { en: 'Reasons', sv: 'Skäl' }, example });
 
@@ -17,34 +17,6 @@ export class RefuseExtension {
 export class LodgeExtensionAppeal {
   @CivilDate({ description: { en: 'Day on which it came in or was posted', sv: 'Dag då det kom in eller postades' } })
   lodgedOn!: string;
-}
-
-/** More time that the second instance gives itself (art. 316, 317). */
-export class ExtensionOnAppeal {
-  @CivilDate({ description: { en: 'New last day', sv: 'Ny sista dag' }, example: '2026-09-30' })
-  until!: string;
-
-  @OneOf(longerPeriodReasons, {
-    name: 'LongerDeparturePeriodReason',
-    description: { en: 'Why more time is given', sv: 'Varför mer tid ges' },
-    example: 'child-in-school',
-  })
-  because!: (typeof longerPeriodReasons)[number];
-
-  @Many(
-    OneOf(periodConditions, { name: 'DeparturePeriodCondition', description: { en: 'Condition', sv: 'Villkor' } }),
-    {
-      min: 1,
-      max: 4,
-      unique: true,
-      description: {
-        en: 'What the person must do meanwhile (art. 317)',
-        sv: 'Vad personen ska göra under tiden (art. 317)',
-      },
-      example: ['reporting'],
-    },
-  )
-  conditions!: (typeof periodConditions)[number][];
 }
 
 /** What the second instance makes of the refusal (KPA 138). */
@@ -67,11 +39,11 @@ export class DecideExtensionAppeal {
   @CivilDate({ description: { en: 'Day of the ruling', sv: 'Dag för avgörandet' } })
   decidedOn!: string;
 
-  @Part(() => ExtensionOnAppeal, {
+  @Part(() => DepartureExtension, {
     optional: true,
     description: { en: 'The time that is given, where some is', sv: 'Den tid som ges, om någon' },
   })
-  extension?: ExtensionOnAppeal;
+  extension?: DepartureExtension;
 
   @reasons('The school year was not weighed.')
   reasons!: string;

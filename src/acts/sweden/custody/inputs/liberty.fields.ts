@@ -1,4 +1,5 @@
-import { CivilDate, Line, Many, Moment, Note, OneOf } from '../../../../platform/http/fields';
+import { CivilDate, Many, Moment, Note, OneOf } from '../../../../platform/http/fields';
+import { documentReference as referenceOf } from '../../../neutral/inputs/document-reference';
 
 /** What every decision on somebody’s liberty is asked for. */
 
@@ -23,13 +24,7 @@ export const legalReasons = () =>
   });
 
 export const documentReference = () =>
-  Line({
-    max: 40,
-    // It stays open in the journal: a digit, and no word long enough to be a name.
-    pattern: /^(?=.*\d)(?!.*[A-Za-z]{5})[A-Za-z0-9][A-Za-z0-9 ./:-]*$/,
-    description: { en: 'Reference of the written decision', sv: 'Det skriftliga beslutets beteckning' },
-    example: 'F 123-26',
-  });
+  referenceOf({ en: 'Reference of the written decision', sv: 'Det skriftliga beslutets beteckning' }, 'F 123-26');
 
 export const alternatives = [
   'reporting',
