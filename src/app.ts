@@ -29,7 +29,6 @@ import { dutiesOf } from './deadlines/duties';
 import { entities } from './entities';
 import { GuidanceModule } from './guidance/guidance.module';
 import { clock } from './kernel';
-import { MarksModule } from './marks/marks.module';
 import { PersonsReader, PersonsModule } from './persons';
 import { ClockModule } from './platform/clock/clock.module';
 import { loadSettings, type Settings } from './platform/config/settings';
@@ -105,7 +104,6 @@ class AppModule {
           spentProofs: { inject: [Database], useFactory: (database: Database) => new RecordedProofs(database) },
         }),
         WallsModule.register(new AccessPolicy(roleRights, procedures)),
-        MarksModule,
         PersonsModule.register(personRoles),
         CountriesModule.register(profileKeepers),
         CampaignsModule.register(campaigners),

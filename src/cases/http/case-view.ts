@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FieldGroup } from '../../case-file';
 import { custodyTime, type Country } from '../../law';
-import type { Marks } from '../../marks/marks-reader';
 import { visibleTo } from '../../deadlines/duties';
 import type { SeenCase } from '../readers/case-reader';
 import { camel } from '../record/projections';
@@ -19,8 +18,8 @@ interface Looker {
 }
 
 /** What somebody in an authority sees of a case: of the groups that are open to it, what the role may know. */
-export function caseView(seen: SeenCase, marks: Marks, { authority, now, groupOfDuty }: Looker): CaseView {
-  const { file, groups, sight, ...meta } = seen;
+export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker): CaseView {
+  const { file, groups, sight, marks, ...meta } = seen;
   const regions = groups.map(camel);
   const contested = marks.contested.filter(
     ({ region = '', field, event }) => event === undefined && sight.seesPath([region, ...(field?.split('.') ?? [])]),

@@ -97,10 +97,9 @@ export class CasesController {
       { actor, correlationId: request.trace.requestId, operation: 'read-case' },
       caseId,
     );
-    const marks = await this.reader.marks(actor, seen);
     // A mark that comes or goes leaves the version as it is.
-    if (notModified(reply, seen.version, marks.kept ? undefined : held)) return undefined;
-    return caseView(seen, marks, { authority: actor.authority, now: this.clock.now(), groupOfDuty: this.groupOfDuty });
+    if (notModified(reply, seen.version, seen.marks.kept ? undefined : held)) return undefined;
+    return caseView(seen, { authority: actor.authority, now: this.clock.now(), groupOfDuty: this.groupOfDuty });
   }
 }
 

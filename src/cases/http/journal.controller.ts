@@ -5,7 +5,7 @@ import type { Sight } from '../../access';
 import { caseMachine } from '../../case-file';
 import { eventTypeOf, type Language } from '../../kernel';
 import { journalOf, verifyCase, type JournalEntry } from '../../journal';
-import type { Marks } from '../../marks/marks-reader';
+import type { Marks } from '../../marks/marks';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Id } from '../../platform/http/fields';
@@ -59,8 +59,7 @@ export class JournalController {
       { actor, correlationId: request.trace.requestId, operation: 'read-journal' },
       caseId,
     );
-    const { groups, sight } = read;
-    const marks = await this.cases.marks(actor, read);
+    const { groups, sight, marks } = read;
     const seen = new Set<string>(groups.map(camel));
     const entries = await journalOf(this.database, actor, caseId, after, limit);
     const last = entries.length === limit ? entries.at(-1) : undefined;

@@ -6,7 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText, type LookDetails } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
-import { MarksReader, type Marks } from '../../marks/marks-reader';
+import { marksBeside, marksIn, type Marks, type MarksColumn } from '../../marks/marks';
 import { groupsFor, isParty, mayAct, type Sight } from '../../access';
 import { FirstWall } from '../../walls/first-wall';
 import { stateColumns } from '../record/case-row';
@@ -28,6 +28,8 @@ export interface SeenCase {
   readonly file: CaseFile;
   readonly groups: readonly FieldGroup[];
   readonly sight: Sight;
+  /** What stands beside the data: contested, or restricted. */
+  readonly marks: Marks;
 }
 
 /** Who looks, and in which request. */
@@ -97,7 +99,10 @@ export type LineColumns = Readonly<Record<string, unknown>> &
     readonly next_due_at: Date | number;
   };
 
-const readCase = statement('read-case', `SELECT * FROM read_case($1, $2, $3, ${looking('$4')}, $5)`);
+const readCase = statement(
+  'read-case',
+  `SELECT c.*, ${marksBeside('$1', 'c.person_id', 'c.id')} FROM read_case($1, $2, $3, ${looking('$4')}, $5) c`,
+);
 const listCases = statement(
   'list-cases',
   noted('SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', {
@@ -126,17 +131,11 @@ export class CaseReader {
     private readonly database: Database,
     private readonly store: CaseStore,
     private readonly wall: FirstWall,
-    private readonly marked: MarksReader,
   ) {}
 
   /** @throws Problem case-not-found also where the case exists but the caller takes no part in it */
   get(look: Look, id: string): Promise<SeenCase> {
     return this.seen(look, id, isParty);
-  }
-
-  /** What stands beside the data of a case that has been looked at: contested, or restricted. */
-  marks(actor: Actor, { id, personId }: Pick<SeenCase, 'id' | 'personId'>): Promise<Marks> {
-    return this.marked.of(actor, personId, id);
   }
 
   /** For whoever may act on the case: a carrier, too, who sees the bare order. @throws Problem case-not-found */
@@ -150,7 +149,7 @@ export class CaseReader {
     mayLook: (file: CaseFile, authority: string) => boolean,
   ): Promise<SeenCase> {
     const sight = this.wall.sightOf(actor);
-    const [row] = await this.database.run<CaseColumns>(readCase, [
+    const [row] = await this.database.run<CaseColumns & MarksColumn>(readCase, [
       actor.authority,
       actor.subject,
       operation,
@@ -173,6 +172,7 @@ export class CaseReader {
       file,
       groups: groupsFor(file, actor.authority),
       sight,
+      marks: marksIn(row),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Marks } from '../../marks/marks-reader';
+import type { Marks } from '../../marks/marks';
 import type { PersonIdentity, RecordedStatement } from '../http/persons.answers';
 import type { Assertion, RecordedAssertion } from '../identity/assertion';
 import { identityFrom, type Identity } from '../identity/identity';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../kernel';
-import { MarksReader } from '../../marks/marks-reader';
+import { marksBeside, marksIn, type MarksColumn } from '../../marks/marks';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -32,9 +32,9 @@ interface PersonRow {
   readonly assertions: readonly AssertionRow[];
 }
 
-const readPerson = statement<[string, string, string, string], PersonRow>(
+const readPerson = statement<[string, string, string, string], PersonRow & MarksColumn>(
   'read-person',
-  `SELECT * FROM read_person($1, $2, ${looking('$3')}, $4)`,
+  `SELECT p.*, ${marksBeside('$1', 'p.id')} FROM read_person($1, $2, ${looking('$3')}, $4) p`,
 );
 const readIdentity = statement<[string, string, string], Pick<PersonRow, 'assertions'>>(
   'read-identity',
@@ -61,7 +61,6 @@ export class PersonsReader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly marks: MarksReader,
   ) {}
 
   /** The whole record, with a line in the read log. */
@@ -85,7 +84,7 @@ export class PersonsReader {
     const look = lookText(actor, correlationId);
     const [row] = await this.database.call(readPerson, actor.authority, actor.subject, look, personId);
     if (!row) return undefined;
-    const marks = await this.marks.of(actor, personId);
+    const marks = marksIn(row);
     return {
       marked: marks.kept,
       person: {

@@ -99,7 +99,6 @@ export class Collector {
       // The extract rests on exactly the version that was read first.
       journal: journal.filter(({ sequence }) => sequence <= seen.version),
       notices: await this.notices.ofCase(actor, id, everything),
-      marks: await this.cases.marks(actor, seen),
       disclosures: (await this.handovers.receipts(actor, id)).filter(({ version }) => version <= seen.version),
     };
   }

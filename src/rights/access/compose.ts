@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../journal';
 import { eventTypeOf, type Language, type Procedure, type Text } from '../../kernel';
 import type { NoticeLine } from '../../cases/readers/notice-reader';
 import type { RestrictionMark } from '../../marks/marks.answers';
-import type { Marks } from '../../marks/marks-reader';
+import type { Marks } from '../../marks/marks';
 import type { RecordedStatement } from '../../persons/http/persons.answers';
 import type { LogLine } from '../../read-log/store/read-log-reader';
 import { spellEndTitles } from './code-titles';
@@ -116,7 +116,8 @@ class Writing {
     ];
   }
 
-  private case({ seen, journal, notices, disclosures, marks }: HeldCase): ExtractCase {
+  private case({ seen, journal, notices, disclosures }: HeldCase): ExtractCase {
+    const { marks } = seen;
     const open = new Set<string>(seen.groups.map(camel));
     const others = new Set(seen.groups.includes('notices') ? [] : [this.about.authority]);
     return {

@@ -1,4 +1,3 @@
-import type { Marks } from '../../marks/marks-reader';
 import type { SeenCase } from '../../cases/readers/case-reader';
 import type { DisclosureReceipt } from '../../cases/readers/handover-reader';
 import type { NoticeLine } from '../../cases/readers/notice-reader';
@@ -12,8 +11,6 @@ export interface HeldCase {
   readonly journal: readonly JournalEntry[];
   readonly notices: readonly NoticeLine[];
   readonly disclosures: readonly DisclosureReceipt[];
-  /** What stands beside its data. */
-  readonly marks: Marks;
 }
 
 /** An order as whoever carries it out keeps it. */

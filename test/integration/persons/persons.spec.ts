@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../src/kernel';
-import { MarksReader } from '../../../src/marks/marks-reader';
 import { PersonAssertionEntity, PersonEntity, PersonSearchKeyEntity, PersonsReader } from '../../../src/persons';
 import type { Assertion } from '../../../src/persons/identity/assertion';
 import { termsOf } from '../../../src/persons/identity/name-folding';
@@ -51,7 +50,7 @@ beforeAll(async () => {
   database = new Database(source);
   cases = await TrialCases.open(fresh.ownerUrl);
   recorder = new PersonsRecorder(database, new Clock());
-  reader = new PersonsReader(database, new Clock(), new MarksReader(database));
+  reader = new PersonsReader(database, new Clock());
 });
 
 afterAll(async () => {

@@ -4,7 +4,6 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { kriminalvarden, transportPlanner } from '../../../src/agencies/kriminalvarden/kriminalvarden.roles';
 import { decisionMaker, migrationsverket } from '../../../src/agencies/migrationsverket/migrationsverket.roles';
-import { MarksModule } from '../../../src/marks/marks.module';
 import { PersonsModule } from '../../../src/persons';
 import { WallsModule } from '../../../src/walls/walls.module';
 import { thePolicy } from '../../builders';
@@ -60,7 +59,6 @@ beforeAll(async () => {
       DatabaseModule.register(settings),
       IdentityModule.register(settings),
       WallsModule.register(thePolicy()),
-      MarksModule,
       PersonsModule.register({ caseworkers: [decisionMaker], readers: [decisionMaker, transportPlanner] }),
     ],
   })
