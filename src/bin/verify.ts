@@ -88,8 +88,8 @@ async function verifyAndSign(database: Asking, settings: Settings, options: Opti
   return true;
 }
 
-const closing = ({ cases, events, checkpoints, faults, notes }: VerificationSummary): string =>
-  `${cases} cases, ${events} events, ${checkpoints} checkpoints: ${faults === 0 ? 'all is as it was written' : `${faults} faults`}` +
+const closing = ({ cases, events, receipts, checkpoints, faults, notes }: VerificationSummary): string =>
+  `${cases} cases, ${events} events, ${receipts} receipts of destruction, ${checkpoints} checkpoints: ${faults === 0 ? 'all is as it was written' : `${faults} faults`}` +
   (notes > 0 ? `, ${notes} sealed parts erased` : '');
 
 async function sign(database: Asking, settings: Settings): Promise<void> {
@@ -145,7 +145,7 @@ async function main(options: Options): Promise<void> {
 
 new Command('verify')
   .description(
-    'Verifies the journal, the stored cases, the log of looks and the checkpoints; names everything that does not fit.',
+    'Verifies the journal, the stored cases, the receipts of destruction, the log of looks and the checkpoints; names everything that does not fit.',
   )
   .option('--case <id>', 'one case only')
   .option('--checkpoint <file>', 'compare with an exported checkpoint')

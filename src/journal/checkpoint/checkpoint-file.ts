@@ -77,7 +77,8 @@ function shapeOf(file: string, value: unknown): ExportedCheckpoint {
     !Array.isArray(value['heads'])
   )
     throw new CheckpointFileFault(`${file} is not a checkpoint of Samverk (${format}).`);
-  const { number, takenAt, boundary, cases, events, root, keyId, signature, readLog } = value['checkpoint'];
+  const { number, takenAt, boundary, cases, events, root, keyId, signature, readLog, erasure, expiry } =
+    value['checkpoint'];
   const text = (item: unknown): string => {
     if (typeof item !== 'string') throw new CheckpointFileFault(`${file} lacks a part of the checkpoint.`);
     return item;
@@ -87,6 +88,10 @@ function shapeOf(file: string, value: unknown): ExportedCheckpoint {
       throw new CheckpointFileFault(`${file} holds a number that is not whole.`);
     return item;
   };
+  const receipt = (item: Readonly<Record<string, unknown>>) => ({
+    number: whole(item['number']),
+    hash: text(item['hash']),
+  });
   return {
     checkpoint: {
       ...(number !== undefined && { number: whole(number) }),
@@ -96,6 +101,8 @@ function shapeOf(file: string, value: unknown): ExportedCheckpoint {
       events: whole(events),
       root: text(root),
       ...(isRecord(readLog) && { readLog: { block: whole(readLog['block']), hash: text(readLog['hash']) } }),
+      ...(isRecord(erasure) && { erasure: receipt(erasure) }),
+      ...(isRecord(expiry) && { expiry: receipt(expiry) }),
       keyId: text(keyId),
       signature: text(signature),
     },

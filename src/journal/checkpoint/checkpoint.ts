@@ -9,6 +9,12 @@ export interface Head {
   readonly hash: string;
 }
 
+/** Where receipts of destruction ended. */
+export interface ReceiptHead {
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** The whole journal in one line: what was there when it was taken cannot be shortened or changed unseen. */
 export interface Statement {
   /** RFC 3339 UTC with milliseconds. */
@@ -21,6 +27,10 @@ export interface Statement {
   readonly root: string;
   /** Where the read log ended: the number and hash of its last block. Absent before it was sealed in blocks. */
   readonly readLog?: { readonly block: number; readonly hash: string };
+  /** Where the receipts of erasures ended. Absent where there were none. */
+  readonly erasure?: ReceiptHead;
+  /** Where the receipts of words that went by themselves ended. */
+  readonly expiry?: ReceiptHead;
 }
 
 export interface Checkpoint extends Statement {
@@ -85,12 +95,13 @@ export function checkSignature(checkpoint: Checkpoint, keys: ReadonlyMap<string,
 }
 
 /** The format is signed too, so that a signature never fits another kind of document. */
-const signedText = ({ takenAt, boundary, cases, events, root, readLog }: Statement): Buffer =>
+const signedText = ({ takenAt, boundary, cases, events, root, readLog, erasure, expiry }: Statement): Buffer =>
   Buffer.from(
     canonical({
       ...{ boundary, cases, events, root, takenAt },
-      ...(readLog
-        ? { format: 'samverk-checkpoint-2', readLog: { block: readLog.block, hash: readLog.hash } }
-        : { format: 'samverk-checkpoint-1' }),
+      format: `samverk-checkpoint-${erasure || expiry ? 3 : readLog ? 2 : 1}`,
+      ...(readLog && { readLog: { block: readLog.block, hash: readLog.hash } }),
+      ...(erasure && { erasure: { number: erasure.number, hash: erasure.hash } }),
+      ...(expiry && { expiry: { number: expiry.number, hash: expiry.hash } }),
     }),
   );

@@ -1,6 +1,6 @@
 import { statement } from '../../platform/database/statement';
 import { asAuthority, type Asking } from '../database-port';
-import { HeadTree, signCheckpoint, type Checkpoint, type Head, type SigningKey } from './checkpoint';
+import { HeadTree, signCheckpoint, type Checkpoint, type Head, type ReceiptHead, type SigningKey } from './checkpoint';
 
 /** Reads across all cases; row-level security knows the name. */
 export const auditor = 'samverk.auditor';
@@ -16,11 +16,16 @@ interface CheckpointRow {
   readonly signature: string;
   readonly read_log_block: string | null;
   readonly read_log_hash: string | null;
+  readonly erasure_number: number | null;
+  readonly erasure_hash: string | null;
+  readonly expiry_number: number | null;
+  readonly expiry_hash: string | null;
 }
 
 const newest = statement<[limit: number], CheckpointRow>(
   'checkpoints-newest',
-  `select number, taken_at, boundary::text, cases, events, root, key_id, signature, read_log_block, read_log_hash
+  `select number, taken_at, boundary::text, cases, events, root, key_id, signature, read_log_block, read_log_hash,
+          erasure_number, erasure_hash, expiry_number, expiry_hash
      from checkpoints order by number desc limit $1`,
 );
 
@@ -38,13 +43,18 @@ export async function newestCheckpoints(database: Asking, limit: number): Promis
     signature: row.signature,
     ...(row.read_log_block !== null &&
       row.read_log_hash !== null && { readLog: { block: Number(row.read_log_block), hash: row.read_log_hash } }),
+    ...(row.erasure_number !== null &&
+      row.erasure_hash !== null && { erasure: { number: row.erasure_number, hash: row.erasure_hash } }),
+    ...(row.expiry_number !== null &&
+      row.expiry_hash !== null && { expiry: { number: row.expiry_number, hash: row.expiry_hash } }),
   }));
 }
 
 const insert = statement<readonly (string | number | null)[], { number: number }>(
   'checkpoint-insert',
-  `insert into checkpoints (taken_at, boundary, cases, events, root, key_id, signature, read_log_block, read_log_hash)
-   values ($1, $2::xid8, $3, $4, $5, $6, $7, $8, $9) returning number`,
+  `insert into checkpoints (taken_at, boundary, cases, events, root, key_id, signature, read_log_block, read_log_hash,
+     erasure_number, erasure_hash, expiry_number, expiry_hash)
+   values ($1, $2::xid8, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning number`,
 );
 
 const boundaryNow = statement<[], { boundary: string }>(
@@ -55,6 +65,18 @@ const boundaryNow = statement<[], { boundary: string }>(
 const lastBlock = statement<[], { number: string; hash: string }>(
   'checkpoint-read-log-head',
   'select number, hash from read_log_blocks order by number desc limit 1',
+);
+
+const lastReceipts = statement<[authority: string], ReceiptHead & { readonly kind: 'erasure' | 'expiry' }>(
+  'checkpoint-receipt-heads',
+  asAuthority(
+    'found.*',
+    `(select 'erasure' as kind, r.number, r.hash from erasure_receipts r
+       where asking.authority is not null order by r.number desc limit 1)
+     union all
+     (select 'expiry', e.number, e.hash from rights_erasures e
+       where asking.authority is not null order by e.number desc limit 1)`,
+  ),
 );
 
 /**
@@ -69,13 +91,19 @@ export async function takeCheckpoint(database: Asking, takenAt: string, key: Sig
   const { cases, events } = tree;
   const [last] = await database.call(lastBlock);
   const readLog = last && { block: Number(last.number), hash: last.hash };
-  const told = { takenAt, boundary, cases, events, root: tree.root(), ...(readLog && { readLog }) };
+  const ends = await database.call(lastReceipts, auditor);
+  const [erasure, expiry] = [ends.find(({ kind }) => kind === 'erasure'), ends.find(({ kind }) => kind === 'expiry')];
+  const told = {
+    ...{ takenAt, boundary, cases, events, root: tree.root() },
+    ...{ ...(readLog && { readLog }), ...(erasure && { erasure }), ...(expiry && { expiry }) },
+  };
   const checkpoint = signCheckpoint(told, key);
   const { root, keyId, signature } = checkpoint;
   const [row] = await database.call(
     insert,
     ...[takenAt, boundary, cases, events, root, keyId, signature],
     ...[readLog?.block ?? null, readLog?.hash ?? null],
+    ...[erasure?.number ?? null, erasure?.hash ?? null, expiry?.number ?? null, expiry?.hash ?? null],
   );
   return { ...checkpoint, ...(row && { number: row.number }) };
 }

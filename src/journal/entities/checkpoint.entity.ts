@@ -38,4 +38,18 @@ export class CheckpointEntity {
 
   @Column('text', { name: 'read_log_hash', nullable: true })
   readLogHash!: string | null;
+
+  /** Where the receipts of erasures ended. */
+  @Column('integer', { name: 'erasure_number', nullable: true })
+  erasureNumber!: number | null;
+
+  @Column('text', { name: 'erasure_hash', nullable: true })
+  erasureHash!: string | null;
+
+  /** Where the receipts of what went by itself ended. */
+  @Column('integer', { name: 'expiry_number', nullable: true })
+  expiryNumber!: number | null;
+
+  @Column('text', { name: 'expiry_hash', nullable: true })
+  expiryHash!: string | null;
 }

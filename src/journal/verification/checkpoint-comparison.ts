@@ -11,7 +11,8 @@ export interface Comparison {
   finish(): Finding[];
 }
 
-const named = ({ number, takenAt }: Checkpoint, inFile: boolean): Text => {
+/** What a checkpoint is called in findings. */
+export const checkpointName = ({ number, takenAt }: Checkpoint, inFile: boolean): Text => {
   const which = number === undefined ? '' : ` ${number}`;
   return {
     en: `Checkpoint${which} of ${takenAt}${inFile ? ' (exported file)' : ''}`,
@@ -26,7 +27,7 @@ export function verifySignature(
   keys: ReadonlyMap<string, KeyObject>,
   inFile = false,
 ): Finding[] {
-  const against = foundAgainst(named(checkpoint, inFile));
+  const against = foundAgainst(checkpointName(checkpoint, inFile));
   switch (checkSignature(checkpoint, keys)) {
     case 'valid':
       return [];
@@ -56,7 +57,7 @@ export function compareWithRoot(checkpoint: Checkpoint): Comparison {
     finish: () => {
       const { cases, events } = tree;
       const same = tree.root() === checkpoint.root && cases === checkpoint.cases && events === checkpoint.events;
-      return same ? [] : [foundAgainst(named(checkpoint, false)).root(checkpoint, { cases, events })];
+      return same ? [] : [foundAgainst(checkpointName(checkpoint, false)).root(checkpoint, { cases, events })];
     },
   };
 }
@@ -66,7 +67,7 @@ export function compareWithRoot(checkpoint: Checkpoint): Comparison {
  * @param only the one case that the walk will visit
  */
 export function compareWithHeads({ checkpoint, heads }: ExportedCheckpoint, only?: string): Comparison {
-  const against = foundAgainst(named(checkpoint, true));
+  const against = foundAgainst(checkpointName(checkpoint, true));
   const wanted = only === undefined ? heads : heads.filter(({ caseId }) => caseId === only);
   let at = 0;
   const goneBefore = (caseId?: string): Finding[] => {

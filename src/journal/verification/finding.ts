@@ -16,7 +16,10 @@ export type FindingKind =
   | 'sealed-missing'
   | 'sealed-returned'
   | 'receipt-changed'
+  | 'receipt-missing'
+  | 'receipt-swapped'
   | 'receipt-unlinked'
+  | 'receipt-tail-missing'
   | 'receipt-of-other'
   | 'row-differs'
   | 'fold-impossible'
@@ -24,6 +27,8 @@ export type FindingKind =
   | 'checkpoint-tail-missing'
   | 'checkpoint-event-differs'
   | 'checkpoint-case-missing'
+  | 'checkpoint-receipt-missing'
+  | 'checkpoint-receipt-differs'
   | 'checkpoint-signature-invalid'
   | 'checkpoint-key-unknown';
 
@@ -41,12 +46,8 @@ interface Place {
   readonly sequence?: number;
 }
 
-interface Receipt {
-  readonly caseId: string;
-  readonly number: number;
-}
-
-const fault = (kind: FindingKind, { caseId, sequence }: Place, text: Text): Finding => ({
+/** A finding that is a fault, in words. */
+export const fault = (kind: FindingKind, { caseId, sequence }: Place, text: Text): Finding => ({
   kind,
   severity: 'fault',
   ...(caseId !== undefined && { caseId }),
@@ -54,7 +55,8 @@ const fault = (kind: FindingKind, { caseId, sequence }: Place, text: Text): Find
   text,
 });
 
-const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+/** Numbers from one to another. */
+export const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
 
 /** Every finding, in words. */
 export const found = {
@@ -154,36 +156,6 @@ export const found = {
       sv: `Den förseglade delen av händelse ${at.sequence} har gallrats och finns nu igen.`,
       pl: `Zapieczętowana część zdarzenia ${at.sequence} została usunięta, a jest z powrotem.`,
     }),
-  receiptChanged: ({ caseId, number }: Receipt): Finding =>
-    fault(
-      'receipt-changed',
-      { caseId },
-      {
-        en: `Erasure receipt ${number} is not as it was written.`,
-        sv: `Gallringskvitto ${number} är inte som det skrevs.`,
-        pl: `Pokwitowanie usunięcia ${number} nie jest takie, jak je zapisano.`,
-      },
-    ),
-  receiptUnlinked: ({ caseId, number }: Receipt): Finding =>
-    fault(
-      'receipt-unlinked',
-      { caseId },
-      {
-        en: `Erasure receipt ${number} does not follow the one before it: one was removed or put in.`,
-        sv: `Gallringskvitto ${number} följer inte på det föregående: ett har tagits bort eller skjutits in.`,
-        pl: `Pokwitowanie usunięcia ${number} nie następuje po poprzednim: jakieś usunięto lub wstawiono.`,
-      },
-    ),
-  receiptOfOther: ({ caseId, number }: Receipt): Finding =>
-    fault(
-      'receipt-of-other',
-      { caseId },
-      {
-        en: `Erasure receipt ${number} tells of other sealed parts than the journal of the case has had.`,
-        sv: `Gallringskvitto ${number} avser andra förseglade delar än dem som ärendets journal har haft.`,
-        pl: `Pokwitowanie usunięcia ${number} dotyczy innych części zapieczętowanych niż te z dziennika sprawy.`,
-      },
-    ),
   rowDiffers: (caseId: string, columns: readonly string[]): Finding =>
     fault(
       'row-differs',

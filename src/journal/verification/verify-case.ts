@@ -1,5 +1,6 @@
-import { genesisHash, hashOf, sealedDigest, type JournalRow } from '../chain';
 import { NotCanonical } from '../canonical';
+import { hashOf, sealedDigest, type JournalRow } from '../chain';
+import { ChainWalk, type Link, type LinkFault } from './chain-walk';
 import { found, type Finding } from './finding';
 
 /** What the case row says about its journal. */
@@ -16,32 +17,34 @@ export interface CaseHead {
  * @param erased events whose sealed part a receipt accounts for; left out where the reader may not see every sealed part
  */
 export function verifyCase(rows: readonly JournalRow[], head?: CaseHead, erased?: ReadonlySet<number>): Finding[] {
-  const findings: Finding[] = [];
-  let expected = 1;
-  let previous: string | undefined = genesisHash;
-  for (const row of rows) {
-    const { caseId, sequence } = row;
-    const at = { caseId, sequence };
-    const gap = sequence > expected;
-    if (gap) findings.push(found.missing(caseId, expected, sequence - 1));
-    const written = writtenAs(row, rows.length);
-    if (written === undefined) findings.push(found.changed(at));
-    else if (written !== sequence || sequence < expected) findings.push(found.swapped(at, written));
-    // One fault is told once: behind a gap or a misplaced event, none can follow the one before it.
-    else if (!gap && previous !== undefined && row.prevHash !== previous) findings.push(found.unlinked(at));
-    findings.push(...sealedPart(row, erased));
-    expected = Math.max(expected, sequence) + 1;
-    previous = written === undefined || written === sequence ? row.hash : undefined;
-  }
-  if (head) findings.push(...atTheEnd(rows, head, previous !== undefined));
+  const walk = new ChainWalk(rows.length);
+  const findings = rows.flatMap(row => [
+    ...walk.take(linkOf(row)).map(fault => inWords(row, fault)),
+    ...sealedPart(row, erased),
+  ]);
+  if (head) findings.push(...atTheEnd(rows, head, walk.inPlace));
   return findings;
 }
 
-/** The place for which the content gives the hash; undefined where none does, because the content was changed. */
-function writtenAs(row: JournalRow, length: number): number | undefined {
-  if (gives(row)) return row.sequence;
-  for (let sequence = 1; sequence <= length + 1; sequence++) if (gives({ ...row, sequence })) return sequence;
-  return undefined;
+const linkOf = (row: JournalRow): Link => ({
+  place: row.sequence,
+  prevHash: row.prevHash,
+  hash: row.hash,
+  gives: sequence => gives(sequence === row.sequence ? row : { ...row, sequence }),
+});
+
+function inWords({ caseId, sequence }: JournalRow, fault: LinkFault): Finding {
+  const at = { caseId, sequence };
+  switch (fault.kind) {
+    case 'missing':
+      return found.missing(caseId, fault.from, fault.to);
+    case 'changed':
+      return found.changed(at);
+    case 'swapped':
+      return found.swapped(at, fault.written);
+    case 'unlinked':
+      return found.unlinked(at);
+  }
 }
 
 function gives(row: JournalRow): boolean {

@@ -3,10 +3,11 @@ import { newestCheckpoints } from '../checkpoint/checkpoints';
 import type { ExportedCheckpoint } from '../checkpoint/checkpoint-file';
 import type { Asking } from '../database-port';
 import { compareWithHeads, compareWithRoot, verifySignature, type Comparison } from './checkpoint-comparison';
-import { accountedFor, readReceipts, type ErasureReceipt } from './erasures';
 import { found, type Finding } from './finding';
 import { walkJournal, type CaseOnRecord } from './journal-walk';
+import { readReceipts, type ErasureReceipt } from './receipts';
 import { verifyCase, type CaseHead } from './verify-case';
+import { accountedFor, verifyReceiptHeads, verifyReceipts, verifyReceiptsOfCase } from './verify-receipts';
 import { verifyRow, type MakeRow, type StoredRow } from './verify-row';
 
 export interface VerificationOrder {
@@ -27,6 +28,8 @@ export interface VerificationOrder {
 export interface VerificationSummary {
   readonly cases: number;
   readonly events: number;
+  /** Of erasures, and of words that went by themselves. */
+  readonly receipts: number;
   readonly checkpoints: number;
   readonly faults: number;
   readonly notes: number;
@@ -57,16 +60,24 @@ export async function verifyJournal(database: Asking, order: VerificationOrder):
     ...(exported ? [compareWithHeads(exported, only)] : []),
   ];
   const receipts = await readReceipts(database, only);
-  tell(receipts.findings);
+  if (only === undefined) {
+    tell(verifyReceipts(receipts));
+    for (const checkpoint of checkpoints) tell(verifyReceiptHeads(receipts, checkpoint, false));
+    if (exported) tell(verifyReceiptHeads(receipts, exported.checkpoint, true));
+  } else tell(verifyReceiptsOfCase(receipts));
+  const ofCase = new Map<string, ErasureReceipt[]>();
+  for (const receipt of receipts.erasure)
+    ofCase.set(receipt.case_id, [...(ofCase.get(receipt.case_id) ?? []), receipt]);
   for await (const onRecord of walkJournal(database, only)) {
-    tell(verifyOnRecord(onRecord, order.makeRow, receipts.ofCase.get(onRecord.caseId)));
+    tell(verifyOnRecord(onRecord, order.makeRow, ofCase.get(onRecord.caseId)));
     for (const comparison of comparisons) tell(comparison.take(onRecord));
     counted.cases++;
     counted.events += onRecord.rows.length;
     order.onProgress?.(counted.events);
   }
   for (const comparison of comparisons) tell(comparison.finish());
-  return { ...counted, checkpoints: checkpoints.length + (exported ? 1 : 0) };
+  const { erasure, expiry } = receipts;
+  return { ...counted, receipts: erasure.length + expiry.length, checkpoints: checkpoints.length + (exported ? 1 : 0) };
 }
 
 /** Everything that can be said about one case without looking at another. */

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { expiredKinds, listed } from '../words';
 
 /** What is left of words of a request or a limit that went by themselves: by which period, when, how many rows. */
 @Entity('rights_erasures')
 @Check('rights_erasures_kind', listed('kind', expiredKinds))
 @Index('rights_erasures_of_authority', ['authority', 'id'])
+@Unique('rights_erasures_number', ['number'])
 export class RightsErasureEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rights_erasures_pk' })
   id!: string;
@@ -46,4 +47,14 @@ export class RightsErasureEntity {
   /** Rows erased, by table. */
   @Column('jsonb')
   counts!: object;
+
+  /** Counts receipts from 1, of all authorities; the table gives it, and both hashes. */
+  @Column('integer')
+  number!: number;
+
+  @Column('text', { name: 'prev_hash' })
+  prevHash!: string;
+
+  @Column('text')
+  hash!: string;
 }

@@ -17,6 +17,7 @@ const list = statement<[string, string, number, string], RightsErasureItem & { r
       'found.*',
       `select e.id, e.about, e.kind, e.rule, e.period, e.basis, e.ended_on::text as "endedOn", e.due_on::text as "dueOn",
               ${momentText('e.erased_at')} as "erasedAt", e.backups_until::text as "backupsUntil", e.counts,
+              e.number, e.prev_hash as "prevHash", e.hash,
               coalesce(${ofWhom('data_subject_requests')}, ${ofWhom('access_limits')}, ${ofWhom('rectifications')},
                        ${ofWhom('restrictions')}) as "personId"
          from rights_erasures e

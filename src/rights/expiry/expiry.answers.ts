@@ -3,6 +3,8 @@ import { CivilDate, Id, Line, Moment, OneOf, Whole } from '../../platform/http/f
 import { pageOf } from '../../platform/http/paging/page';
 import { expiredKinds, type ExpiredKind } from '../words';
 
+const hash = { type: 'string', pattern: '^[0-9a-f]{64}$', example: 'a1'.repeat(32) } as const;
+
 /** What is left of words that went by themselves. */
 export class RightsErasureItem {
   @Id({ description: { en: 'The receipt', sv: 'Kvittot' } })
@@ -49,6 +51,15 @@ export class RightsErasureItem {
     example: { rights_texts: 2, subject_access_contents: 1 },
   })
   readonly counts!: Readonly<Record<string, number>>;
+
+  @Whole({ min: 1, max: 2_147_483_647, description: { en: 'Its number among all receipts', sv: 'Kvittots nummer' } })
+  readonly number!: number;
+
+  @ApiProperty({ ...hash, description: 'Hash of the receipt before. / Föregående kvittos hashvärde.' })
+  readonly prevHash!: string;
+
+  @ApiProperty({ ...hash, description: 'Hash of this receipt. / Kvittots hashvärde.' })
+  readonly hash!: string;
 }
 
 export class RightsErasurePage extends pageOf(RightsErasureItem) {}

@@ -4,6 +4,7 @@ import { freshDatabase, type FreshDatabase } from '../../postgres/database';
 import { asNew, House, type Seat } from '../house';
 import { aRequest, Desk, handler, officer, releasedExtract, supervisor } from '../rights/people';
 import { Road } from '../road';
+import { verified } from './verified';
 import { WholeDatabase } from './whole-database';
 
 jest.setTimeout(300_000);
@@ -157,6 +158,14 @@ describe('words of requests and limits, and what extracts hold', () => {
       items: [],
     });
     expect((await (await house.as(handler)).get('/api/v1/rights-erasures')).status).toBe(403);
+  });
+
+  it('leave each receipt with the hash of the one before, which verification follows to the end', async () => {
+    const client = await house.as(officer);
+    const { body } = await client.get<RightsErasurePage>('/api/v1/rights-erasures');
+    expect(body.items.map(({ number }) => number)).toEqual([1, 2]);
+    expect(body.items.map(({ prevHash }) => prevHash)).toEqual(['0'.repeat(64), body.items[0]?.hash]);
+    expect(await verified(fresh.ownerUrl)).toMatchObject({ faults: [], receipts: 2 });
   });
 
   it('go when the hold on them is lifted', async () => {

@@ -62,7 +62,7 @@ describe('Verification of the whole journal', () => {
   it('finds nothing where nothing was done, and counts what it saw', async () => {
     await take();
     expect(await verify()).toEqual({
-      summary: { cases: 3, events: 9, checkpoints: 1, faults: 0, notes: 0 },
+      summary: { cases: 3, events: 9, receipts: 0, checkpoints: 1, faults: 0, notes: 0 },
       kinds: [],
       findings: [],
     });
@@ -256,7 +256,7 @@ describe('Verification of the whole journal', () => {
         onFinding: finding => findings.push(finding),
       });
     });
-    expect(summary).toEqual({ cases: 3, events: 9, checkpoints: 0, faults: 0, notes: 0 });
+    expect(summary).toEqual({ cases: 3, events: 9, receipts: 0, checkpoints: 0, faults: 0, notes: 0 });
     expect(findings).toEqual([]);
   });
 });
