@@ -36,6 +36,12 @@ export interface AnswerToStore extends StoredAnswer {
   readonly key: string;
 }
 
+/** An act that opens data was cleared when the authority had set so many restrictions on the person. */
+export interface Cleared {
+  readonly personId: string;
+  readonly restrictions: number;
+}
+
 export type Recording =
   { readonly outcome: 'recorded' | 'stale' } | { readonly outcome: 'replayed'; readonly answer: StoredAnswer };
 
@@ -84,6 +90,10 @@ const recordCase = statement(
   'record-case',
   `SELECT * FROM record_case(${lookedBy('$10', '$1')}, $2, $3, $4, $5, $6, $7, $8, $9)`,
 );
+const recordClearedCase = statement(
+  'record-cleared-case',
+  `SELECT * FROM record_cleared_case(${lookedBy('$10', '$1')}, $2, $3, $4, $5, $6, $7, $8, $9, $11, $12)`,
+);
 
 /** The two doors of the database to a case: read for a decision, and record one, each in a single round trip. */
 @Injectable()
@@ -131,7 +141,10 @@ export class CaseStore {
     };
   }
 
-  /** All or nothing: the row by compare-and-set, the events, what is projected from them, and the answer. */
+  /**
+   * All or nothing: the row by compare-and-set, the events, what is projected from them, and the answer. What was cleared
+   * is stale as well once more has been restricted.
+   */
   async record(
     actor: Actor,
     caseId: string,
@@ -141,13 +154,15 @@ export class CaseStore {
       readonly events: readonly JournalRow[];
       readonly projections: Projections;
       readonly answer: AnswerToStore | undefined;
+      readonly cleared?: Cleared | undefined;
     },
   ): Promise<Recording> {
     const sealed = what.events.flatMap(({ sequence, sealed: part }) =>
       part ? [{ case_id: caseId, sequence, ...part }] : [],
     );
     const events = what.events.map(event => ({ ...toInsert(event), sealed: undefined }));
-    const recording = this.database.run<StoredColumns & { outcome: string }>(recordCase, [
+    const { cleared } = what;
+    const recording = this.database.run<StoredColumns & { outcome: string }>(cleared ? recordClearedCase : recordCase, [
       actor.authority,
       actor.subject,
       caseId,
@@ -158,6 +173,7 @@ export class CaseStore {
       JSON.stringify(what.projections),
       what.answer ? JSON.stringify(what.answer) : null,
       askerText(actor),
+      ...(cleared ? [cleared.personId, cleared.restrictions] : []),
     ]);
     const [result] = await recording.catch(toldByTheWalls);
     const answer = result && storedAnswer(result);

@@ -1,6 +1,7 @@
 import type { CaseFile, FieldGroup } from '../../case-file';
 import type { JournalRow } from '../../journal';
 import type { Actor } from '../../kernel';
+import type { Cleared } from '../record/case-store';
 
 /** What an act is about to open, and to whom: an authority, or another state (`state.GEO`). */
 export interface Opened {
@@ -21,8 +22,11 @@ export interface Disclosing {
 
 /** Whether data may go out; asked before an act that opens them to somebody is recorded, or tried out. */
 export interface DisclosureBar {
-  /** @throws Problem processing-restricted with every ground */
-  demandOpen(actor: Actor, disclosing: Disclosing): Promise<void>;
+  /**
+   * @returns what was looked at, for whoever records the act; nothing where the act passes whatever is restricted
+   * @throws Problem processing-restricted with every ground
+   */
+  demandOpen(actor: Actor, disclosing: Disclosing): Promise<Cleared | undefined>;
 }
 
 export const DISCLOSURE_BAR = Symbol('what bars the disclosure of data');

@@ -8,7 +8,7 @@ import { mayAct } from '../../access';
 import { FirstWall } from '../../walls/first-wall';
 import { newCaseId } from '../record/case-id';
 import { caseRowOf, type CaseMeta } from '../record/case-row';
-import { CaseStore, type AnswerToStore, type ReadCase } from '../record/case-store';
+import { CaseStore, type AnswerToStore, type Cleared, type ReadCase } from '../record/case-store';
 import { answerTo, toldOf, type CommandAnswer } from './command-answer';
 import { DISCLOSURE_BAR, openedBy, type Disclosing, type DisclosureBar } from './disclosure-bar';
 import type { Order, Outcome } from './order';
@@ -115,7 +115,7 @@ export class Spine {
     );
     const { disclosures = [] } = projections;
     const opened = openedBy(actor.authority, { events: rows, disclosures, before: ask.file, after: file });
-    await this.demandOpen(order, meta, version, { opened, before: ask.file, after: file });
+    const cleared = await this.demandOpen(order, meta, version, { opened, before: ask.file, after: file });
     if (dryRun) return { status: 200, answer, version, replayed: false };
 
     const outcome = outcomeOf(row, answer);
@@ -131,6 +131,7 @@ export class Spine {
       events: rows,
       projections,
       answer: toStore,
+      cleared,
     });
     if (recording.outcome === 'stale') throw problem('version-conflict');
     return recording.outcome === 'replayed' ? replayed(recording.answer, toStore?.fingerprint ?? '') : outcome;
@@ -142,12 +143,12 @@ export class Spine {
     { id: caseId, personId }: CaseMeta,
     version: number,
     act: Pick<Disclosing, 'opened' | 'before' | 'after'>,
-  ): Promise<void> {
+  ): Promise<Cleared | undefined> {
     const { actor } = order;
-    if (act.opened.length === 0 || actor.authority === clock.id) return;
+    if (act.opened.length === 0 || actor.authority === clock.id) return undefined;
     const on = this.clock.now().toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
     try {
-      await this.bar.demandOpen(actor, { caseId, personId, on, ...act });
+      return await this.bar.demandOpen(actor, { caseId, personId, on, ...act });
     } catch (error) {
       if (version > 0) await this.note(order, caseId, 'refused-command');
       throw error;

@@ -9,8 +9,9 @@ const actor = { subject: 'officer', authority: 'se.migrationsverket', roles: [] 
 /** A database in which these are restricted towards everybody. */
 function barOf(...grounds: readonly string[]) {
   const asked: unknown[] = [];
-  const call = (...given: readonly unknown[]) => {
-    asked.push(given[4]);
+  const call = ({ name }: { readonly name: string }, ...given: readonly unknown[]) => {
+    if (name === 'restrictions-set') return Promise.resolve([{ restrictions: grounds.length }]);
+    asked.push(given[3]);
     return Promise.resolve(grounds.map((ground, at) => ({ id: String(at), ground })));
   };
   return { bar: new RestrictionBar({ call } as unknown as Database, ['se.migrationsdomstol']), asked };
@@ -56,7 +57,10 @@ describe('data whose processing is restricted', () => {
 
   it('pass where nothing of them is restricted, or an exception is on record', async () => {
     const { bar, asked } = barOf();
-    await expect(bar.demandOpen(actor, disclosing('state.GEO'))).resolves.toBeUndefined();
+    await expect(bar.demandOpen(actor, disclosing('state.GEO'))).resolves.toEqual({
+      personId: 'person',
+      restrictions: 0,
+    });
     expect(asked).toEqual(['state.GEO']);
   });
 });

@@ -56,7 +56,7 @@ export class Station {
     clock.travelTo(Temporal.Instant.from(at));
     const database = new Database(source);
     const spine = new Spine(new CaseStore(database), clock, new ProcedureBook(procedures), firstWall(), {
-      demandOpen: () => Promise.resolve(),
+      demandOpen: () => Promise.resolve(undefined),
     });
     return { clock, database, spine, worker: new ClockWorker(database, clock, through(new LapseBySpine(spine))) };
   }

@@ -14,6 +14,8 @@ import { Clock } from '../../../src/platform/clock/clock';
 import { dataSourceOptions } from '../../../src/platform/database/data-source';
 import { Database } from '../../../src/platform/database/database';
 import { procedures } from '../../../src/procedures';
+import { RestrictionBar } from '../../../src/rights/restriction/restriction-bar';
+import { courtIds } from '../../../src/role-groups';
 import type { Plot, Turn } from '../../../src/seed/plot';
 import { firstWall } from '../../builders';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
@@ -61,6 +63,8 @@ export const firstDay = '2026-01-12';
 export class Office {
   readonly clock = new Clock();
   readonly spine: Spine;
+  /** What happens between an act's being cleared and its being recorded. */
+  meanwhile: () => Promise<unknown> = () => Promise.resolve();
 
   private constructor(
     private readonly fresh: FreshDatabase,
@@ -68,13 +72,15 @@ export class Office {
     /** The owner of the tables, in the auditor's name: sees what is stored, whoever it belongs to. */
     private readonly auditor: Client,
   ) {
-    this.spine = new Spine(
-      new CaseStore(new Database(source)),
-      this.clock,
-      new ProcedureBook(procedures),
-      firstWall(),
-      { demandOpen: () => Promise.resolve() },
-    );
+    const database = new Database(source);
+    const bar = new RestrictionBar(database, courtIds);
+    this.spine = new Spine(new CaseStore(database), this.clock, new ProcedureBook(procedures), firstWall(), {
+      demandOpen: async (actor, disclosing) => {
+        const cleared = await bar.demandOpen(actor, disclosing);
+        await this.meanwhile();
+        return cleared;
+      },
+    });
   }
 
   static async open({ connections = 8 } = {}): Promise<Office> {
