@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { caseMachine, holdLifted, holdSet, responsibilityAssigned } from '../../../src/case-file';
+import { caseMachine, holdLifted, holdSet, responsibilityAssigned, fieldGroups } from '../../../src/case-file';
 import { fold, noDeadlineChanges, type CaseEvent, type EventType } from '../../../src/kernel';
 import { chainEvents, genesisHash, toInsert, type Envelope, type JournalRow } from '../../../src/journal';
 import { rowOfJournal } from '../../../src/bin/row-of-journal';
@@ -98,7 +98,7 @@ export class TrialJournal {
     await client.query(insertSealed, [json]);
   }
 
-  /** A case with its journal, its row and a participant who may see it. */
+  /** A case with its journal, its row and a participant who may see all of it. */
   async addCase(caseId: string = randomUUID(), sees: string = authority): Promise<JournalRow[]> {
     const events = history(sees);
     const rows = chainEvents(caseId, genesisHash, 1, events, envelope);
@@ -106,6 +106,7 @@ export class TrialJournal {
     const stored = { country: 'SE', reference: 'T-1', person_id: randomUUID() };
     const row = rowOfJournal(file, rows, stored);
     await this.sql('insert into cases select * from jsonb_populate_record(null::cases, $1)', [JSON.stringify(row)]);
+    await this.sql('insert into case_access values ($1, $2, $3)', [sees, caseId, fieldGroups]);
     await TrialJournal.write(this.administrator, rows);
     return rows;
   }

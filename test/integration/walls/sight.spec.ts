@@ -1,3 +1,5 @@
+import type { FieldGroup } from '../../../src/case-file';
+import { camel } from '../../../src/cases/record/projections';
 import { forbidden } from './intruder';
 import { access, court, idsOf, kriminalvarden, migrationsverket, openTables, polisen, WalledWorld } from './world';
 
@@ -9,6 +11,8 @@ beforeAll(async () => {
   world = await WalledWorld.open();
 });
 afterAll(() => world.close());
+
+const byNumber = (one: unknown, other: unknown) => Number(one) - Number(other);
 
 describe('row security', () => {
   it('is enabled and forced on every table with data of a case or a person', async () => {
@@ -37,7 +41,6 @@ describe('row security', () => {
 
   const hanging = [
     'journal',
-    'journal_sealed',
     'deadlines',
     'handovers',
     'disclosures',
@@ -69,6 +72,28 @@ describe('row security', () => {
     for (const other of Object.values(world.at).filter(id => !expected.includes(id)))
       for (const table of ['cases', 'case_access', 'transport_orders', ...hanging])
         expect(idsOf(await world.intruder.sees(authority, `select * from ${table}`, [], other))).not.toContain(other);
+  });
+
+  it('shows a party the words of the parts that are open to it, and of no others', async () => {
+    const narrow = await world.office.rows<{ case_id: string; authority: string; groups: FieldGroup[] }>(
+      `select case_id, authority, groups from case_access order by 1, 2`,
+    );
+    const told = { open: 0, shut: 0 };
+    for (const { case_id: caseId, authority, groups } of narrow) {
+      const all = await world.office.rows<{ sequence: number; region: ReturnType<typeof camel> }>(
+        `select sequence, region from journal join journal_sealed using (case_id, sequence) where case_id = $1 order by 1`,
+        [caseId],
+      );
+      const expected = all.filter(({ region }) => groups.map(camel).includes(region)).map(({ sequence }) => sequence);
+      const seen = await world.intruder.sees(authority, `select sequence from journal_sealed where case_id = $1`, [
+        caseId,
+      ]);
+      expect([authority, seen.map(({ sequence }) => sequence).sort(byNumber)]).toEqual([authority, expected]);
+      told.open += expected.length;
+      told.shut += all.length - expected.length;
+    }
+    // Where nothing is open, or nothing is shut, this would prove nothing.
+    expect([told.open > 0, told.shut > 0]).toEqual([true, true]);
   });
 
   it('shows an authority nobody’s row of access but its own', async () => {
