@@ -9,6 +9,14 @@ export interface NamedClasses {
   readonly duties: ReadonlyMap<string, ClassMask>;
 }
 
+/** A datum by its name. */
+interface NamedDatum {
+  readonly region?: string;
+  /** `appeals.lodgedOn`. */
+  readonly field?: string;
+  readonly event?: number;
+}
+
 /** What somebody with certain roles and a certain purpose may know of any case; worked out once and then looked up. */
 export class Sight {
   /** Everything there is: what is told need not be looked through. */
@@ -42,6 +50,12 @@ export class Sight {
     const shape = shapeAt(Object.hasOwn(regionFields, part) ? regionFields[part] : undefined, rest);
     // That there is something with parts may be known by whoever may know one of them.
     return shape !== undefined && this.keeper(shape) !== false;
+  }
+
+  /** Whether it may be known that something stands beside a datum: a field, an event of a region, or a whole case. */
+  seesDatum({ region, field, event }: NamedDatum): boolean {
+    if (region === undefined) return true;
+    return event === undefined ? this.seesPath([region, ...(field?.split('.') ?? [])]) : this.seesState(region);
   }
 
   /** Whether it may be known that an event of this type happened. */

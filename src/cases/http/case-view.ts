@@ -21,16 +21,8 @@ interface Looker {
 export function caseView(seen: SeenCase, { authority, now, groupOfDuty }: Looker): CaseView {
   const { file, groups, sight, marks, ...meta } = seen;
   const regions = groups.map(camel);
-  const contested = marks.contested.filter(
-    ({ region = '', field, event }) => event === undefined && sight.seesPath([region, ...(field?.split('.') ?? [])]),
-  );
-  const restrictions = marks.restricted.filter(({ region, field, event }) =>
-    region === undefined
-      ? true
-      : event === undefined
-        ? sight.seesPath([region, ...(field?.split('.') ?? [])])
-        : sight.seesState(region),
-  );
+  const contested = marks.contested.filter(mark => mark.event === undefined && sight.seesDatum(mark));
+  const restrictions = marks.restricted.filter(mark => sight.seesDatum(mark));
   const spells = file.custody.spells.filter(({ kind }) => depriving.includes(kind));
   return {
     ...meta,

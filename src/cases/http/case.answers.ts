@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { dataClasses } from '../../access';
+import { contestedFlag, restrictedFlag } from '../../marks/line-marks';
 import { ContestedMark, RestrictionMark } from '../../marks/marks.answers';
 import { pageOf } from '../../platform/http/paging/page';
 
@@ -59,6 +60,12 @@ class CaseSummary {
 export class CaseListItem extends CaseSummary {
   @ApiProperty({ ...moment, description: 'What falls due first. / Vad som först förfaller.', required: false })
   readonly nextDueAt?: string;
+
+  @contestedFlag
+  readonly contested?: boolean;
+
+  @restrictedFlag
+  readonly restricted?: boolean;
 }
 
 export class CasePage extends pageOf(CaseListItem) {}

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ContestedMark } from '../../marks/marks.answers';
+import { ContestedMark, RestrictionMark } from '../../marks/marks.answers';
 import { pageOf } from '../../platform/http/paging/page';
 
 const moment = { format: 'date-time', example: '2026-03-02T08:30:00.000Z' } as const;
@@ -94,6 +94,14 @@ export class JournalItem {
     required: false,
   })
   readonly contested?: readonly ContestedMark[];
+
+  @ApiProperty({
+    description:
+      'Processing of this event, of its part of the case or of all of it is restricted; absent where it is not. / Behandlingen av händelsen, dess del av ärendet eller hela ärendet är begränsad; saknas annars.',
+    type: () => [RestrictionMark],
+    required: false,
+  })
+  readonly restrictions?: readonly RestrictionMark[];
 
   @ApiProperty({ ...sha256, description: 'Hash of the event before it. / Föregående händelses hash.' })
   readonly prevHash!: string;

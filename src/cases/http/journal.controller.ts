@@ -6,6 +6,7 @@ import { caseMachine } from '../../case-file';
 import { eventTypeOf, type Language } from '../../kernel';
 import { journalOf, verifyCase, type JournalEntry } from '../../journal';
 import type { Marks } from '../../marks/marks';
+import type { RestrictionMark } from '../../marks/marks.answers';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Id } from '../../platform/http/fields';
@@ -116,8 +117,13 @@ export class JournalController {
   }
 }
 
+/** Whether a mark stands beside this event: on it alone, on its part of the case, or on everything. */
+const covers = ({ region, event }: RestrictionMark, entry: JournalEntry): boolean =>
+  event === undefined ? region === undefined || region === entry.region : event === entry.sequence;
+
 const itemOf = (entry: JournalEntry, sight: Sight, language: Language, marks: Marks): JournalItem => {
   const contested = marks.contested.filter(({ event }) => event === entry.sequence);
+  const restrictions = marks.restricted.filter(mark => covers(mark, entry) && sight.seesDatum(mark));
   const sealed = entry.sealed && sight.sealed(entry.type, entry.sealed.body);
   const { started, ended, moved } = entry.deadlines;
   const seesDuty = ({ key }: { readonly key: string }) => sight.seesDuty(key);
@@ -138,6 +144,7 @@ const itemOf = (entry: JournalEntry, sight: Sight, language: Language, marks: Ma
       ? entry.deadlines
       : { started: started.filter(seesDuty), ended: ended.filter(seesDuty), moved: moved.filter(seesDuty) },
     ...(contested.length > 0 && { contested }),
+    ...(restrictions.length > 0 && { restrictions }),
     prevHash: entry.prevHash,
     hash: entry.hash,
   };

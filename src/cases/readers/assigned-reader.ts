@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asAuthority } from '../../journal/database-port';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { besideCases } from '../../marks/line-marks';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
 import { FirstWall } from '../../walls/first-wall';
@@ -28,13 +29,16 @@ const columns = ['id', 'country', 'reference', 'person_id', 'version', 'accounta
 
 /** Whom a case is given to selects it, and nothing that the case says of a person (UDL 17 §). */
 const listing = (place: string, order: string, limit: string): string =>
-  asAuthority(
-    'found.*',
-    `select ${columns}, a.groups
+  besideCases(
+    asAuthority(
+      'found.*',
+      `select ${columns}, a.groups
        from assigned_to($2) m join cases c on c.id = m.case_id
        join case_access a on a.authority = asking_authority() and a.case_id = c.id
       where asking.authority is not null and ($3::boolean is null or (c.closed_at is null) = $3) and ${place}
       order by ${order} limit ${limit}`,
+    ),
+    'id',
   );
 
 const newest = statement(

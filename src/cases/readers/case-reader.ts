@@ -6,6 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
 import { looking, lookText, type LookDetails } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { besideCases, flagsOf, type MarkFlags, type Marked } from '../../marks/line-marks';
 import { marksBeside, marksIn, type Marks, type MarksColumn } from '../../marks/marks';
 import { groupsFor, isParty, mayAct, type Sight } from '../../access';
 import { FirstWall } from '../../walls/first-wall';
@@ -61,7 +62,7 @@ export interface LookThrough extends Omit<Look, 'operation' | 'details'> {
 }
 
 /** One line of a list of cases: states only of the groups that the caller sees. */
-export interface CaseLine {
+export interface CaseLine extends MarkFlags {
   readonly id: string;
   readonly country: string;
   readonly reference: string;
@@ -94,7 +95,8 @@ export interface WorklistPlace {
 }
 
 export type LineColumns = Readonly<Record<string, unknown>> &
-  Omit<CaseColumns, 'file' | 'procedure_version'> & {
+  Omit<CaseColumns, 'file' | 'procedure_version'> &
+  Marked & {
     readonly groups: readonly FieldGroup[];
     readonly next_due_at: Date | number;
   };
@@ -105,7 +107,7 @@ const readCase = statement(
 );
 const listCases = statement(
   'list-cases',
-  noted('SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', {
+  noted(besideCases('SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', 'id'), {
     operation: 'list-cases',
     look: '$12',
     hits: 'id',
@@ -113,7 +115,7 @@ const listCases = statement(
 );
 const listWorklist = statement(
   'list-worklist',
-  noted('SELECT * FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', {
+  noted(besideCases('SELECT * FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', 'id'), {
     operation: 'list-worklist',
     look: '$13',
     hits: 'id',
@@ -266,5 +268,6 @@ export function lineOf(row: LineColumns, sight: Sight): CaseLine {
     // The first deadline may belong to a part of the case that the caller does not see.
     ...(!seen && sight.whole && row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
     states,
+    ...flagsOf(row, mark => sight.seesDatum(mark)),
   };
 }

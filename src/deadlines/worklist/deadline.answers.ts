@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { contestedFlag, restrictedFlag } from '../../marks/line-marks';
 import { pageOf } from '../../platform/http/paging/page';
 
 const moment = { type: 'string', format: 'date-time' } as const;
@@ -131,6 +132,12 @@ export class WorklistDeadline extends DeadlineFacts {
     example: '52-123456',
   })
   readonly reference!: string;
+
+  @contestedFlag
+  readonly contested?: boolean;
+
+  @restrictedFlag
+  readonly restricted?: boolean;
 }
 
 export class WorklistDeadlinePage extends pageOf(WorklistDeadline) {}

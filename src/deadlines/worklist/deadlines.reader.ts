@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Language, TraceStep } from '../../kernel';
+import { besideCases, flagsOf, type Marked } from '../../marks/line-marks';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { problem } from '../../platform/http/problem';
@@ -53,12 +54,16 @@ type CaseRow = { readonly groups: readonly string[] } & (DeadlineColumns | { rea
 
 const list = statement<
   [string, boolean, string, string, string | null, string, string, number, number, string, readonly string[] | null],
-  DeadlineColumns & { readonly reference: string; readonly told: string | null }
+  DeadlineColumns & Marked & { readonly reference: string; readonly told: string | null }
 >(
   'list-deadlines',
   noted(
-    `SELECT d.*, CASE WHEN $11::text[] IS NULL OR d.key = ANY ($11) THEN d.case_id END AS told
-       FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9) d`,
+    besideCases(
+      `SELECT d.*, CASE WHEN $11::text[] IS NULL OR d.key = ANY ($11) THEN d.case_id END AS told,
+              (SELECT c.person_id FROM cases c WHERE c.id = d.case_id) AS person_id
+         FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9) d`,
+      'case_id',
+    ),
     {
       operation: 'list-deadlines',
       look: '$10',
@@ -122,7 +127,7 @@ export class DeadlinesReader {
       .filter(({ told }) => told !== null)
       .map(row => {
         const { status: _running, ...deadline } = this.deadlineOf(row, language);
-        return { ...deadline, reference: row.reference };
+        return { ...deadline, reference: row.reference, ...flagsOf(row, mark => sight.seesDatum(mark)) };
       });
     return {
       lines,

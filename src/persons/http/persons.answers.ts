@@ -11,6 +11,7 @@ import {
   PartialDate,
   Whole,
 } from '../../platform/http/fields';
+import { contestedFlag, restrictedFlag } from '../../marks/line-marks';
 import { ContestedMark, RestrictionMark } from '../../marks/marks.answers';
 import {
   assertionKinds,
@@ -227,6 +228,12 @@ export class PersonHit {
 
   @Many(nationality, { max: 1000, description: { en: 'Nationalities', sv: 'Medborgarskap' } })
   readonly nationalities!: readonly string[];
+
+  @contestedFlag
+  readonly contested?: boolean;
+
+  @restrictedFlag
+  readonly restricted?: boolean;
 }
 
 export class PersonHits {

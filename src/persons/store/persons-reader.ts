@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../kernel';
+import { besidePersons, flagsOf, type Marked } from '../../marks/line-marks';
 import { marksBeside, marksIn, type MarksColumn } from '../../marks/marks';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
@@ -46,8 +47,8 @@ const personKnown = statement<[string, string, string], { known: boolean }>(
 );
 const searchPersons = statement<
   [string, string, string, string, string | null, string | null, number],
-  { id: string; distance: number; assertions: readonly AssertionRow[] }
->('search-persons', `SELECT * FROM search_persons($1, $2, ${looking('$3')}, $4, $5, $6, $7)`);
+  { id: string; distance: number; assertions: readonly AssertionRow[] } & Marked
+>('search-persons', besidePersons(`SELECT * FROM search_persons($1, $2, ${looking('$3')}, $4, $5, $6, $7)`, 'id'));
 
 /** A person as somebody sees them. `marked`: what stands beside the data can change under the same version. */
 interface SeenPerson {
@@ -125,7 +126,7 @@ export class PersonsReader {
       ...([actor.authority, actor.subject, look, JSON.stringify(terms)] as const),
       ...([birthDate ?? null, nationality ?? null, mostHits] as const),
     );
-    const hits = rows.slice(0, mostHits).map(({ id, distance, assertions }) => {
+    const hits = rows.slice(0, mostHits).map(({ id, distance, assertions, ...row }) => {
       const { displayName, names, birthDate: born, nationalities } = this.identity(assertions);
       return {
         personId: id,
@@ -134,6 +135,7 @@ export class PersonsReader {
         ...(displayName !== undefined && { displayName }),
         ...(born !== undefined && { birthDate: born }),
         nationalities,
+        ...flagsOf(row, () => true),
       };
     });
     return { hits: [...hits].sort(closestFirst), more: rows.length > mostHits };

@@ -20,6 +20,10 @@ import { DatumColumns } from './datum-columns';
 @Check('rectifications_note', `note_lifted_on IS NULL OR status = 'refused'`)
 @Index('rectifications_of_person', ['personId', 'authority'])
 @Index('rectifications_of_request', ['requestId'])
+@Index('rectifications_noted_in_case', ['caseId'], { where: `status = 'refused' AND note_lifted_on IS NULL` })
+@Index('rectifications_noted_of_person', ['personId'], {
+  where: `status = 'refused' AND note_lifted_on IS NULL AND place = 'statement'`,
+})
 export class RectificationEntity extends DatumColumns {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rectifications_pk' })
   id!: string;

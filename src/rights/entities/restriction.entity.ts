@@ -29,6 +29,7 @@ import { DatumColumns } from './datum-columns';
 )
 @Index('restrictions_of_person', ['personId', 'authority'])
 @Index('restrictions_of_case', ['caseId'], { where: 'lifted_at IS NULL' })
+@Index('restrictions_standing_of_person', ['personId'], { where: 'lifted_at IS NULL AND case_id IS NULL' })
 export class RestrictionEntity extends DatumColumns {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'restrictions_pk' })
   id!: string;

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { CaseView } from '../../../src/cases/http/case.answers';
+import type { CasePage, CaseView } from '../../../src/cases/http/case.answers';
 import type { JournalPage } from '../../../src/cases/http/journal.answers';
 import type { PersonAnswer } from '../../../src/persons/http/persons.answers';
 import type { ProblemBody } from '../../../src/platform/http/problems/problem-body';
@@ -287,6 +287,8 @@ describe('a rectification that is refused', () => {
         [expect.objectContaining({ id: one.id, region: 'decision', field: 'decidedOn', since: '2026-02-10' })],
       ]);
     }
+    const lines = await (await house.as(decider)).get<CasePage>('/api/v1/cases?limit=100');
+    expect(lines.body.items.find(({ id }) => id === road.caseId)).toMatchObject({ contested: true });
     const { body } = await (await house.as(decider)).get<JournalPage>(`/api/v1/cases/${road.caseId}/journal`);
     expect(body.items[0]?.contested).toEqual([expect.objectContaining({ id: event.id, event: 1 })]);
     expect(body.items.slice(1).some(({ contested }) => contested)).toBe(false);

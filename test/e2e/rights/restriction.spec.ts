@@ -1,6 +1,8 @@
 import { Client } from 'pg';
-import type { CaseView } from '../../../src/cases/http/case.answers';
-import type { PersonAnswer } from '../../../src/persons/http/persons.answers';
+import type { CasePage, CaseView } from '../../../src/cases/http/case.answers';
+import type { JournalPage } from '../../../src/cases/http/journal.answers';
+import type { WorklistDeadlinePage } from '../../../src/deadlines/worklist/deadline.answers';
+import type { PersonAnswer, PersonHits } from '../../../src/persons/http/persons.answers';
 import type { ProblemBody } from '../../../src/platform/http/problems/problem-body';
 import type { Extract } from '../../../src/rights/access/extract';
 import type { DataProtectionNoticePage } from '../../../src/rights/recipients/notices.answers';
@@ -109,6 +111,74 @@ describe('a restriction of processing', () => {
     // Whoever holds the same version learns that it has ended.
     const again = await road.read<CaseView>(decider, '', { 'If-None-Match': etag });
     expect([again.status, again.headers.get('etag'), again.body.restrictions]).toEqual([200, etag, undefined]);
+  });
+
+  it('is shown on every line of a list, a worklist and a search, and at the events that it covers', async () => {
+    const other = await Road.begin(house, '2026-02-10T12:00:00+01:00');
+    await other.give(decider, 'record-service', usual.service('2026-02-10'));
+    const flags = async () => {
+      const client = await house.as(decider);
+      const of = async (path: string) =>
+        (await client.get<CasePage>(`/api/v1/cases?limit=100${path}`)).body.items.map(({ id, restricted }) => [
+          id,
+          restricted,
+        ]);
+      const due = (await client.get<WorklistDeadlinePage>('/api/v1/deadlines?limit=100')).body.items;
+      return [await of(''), await of('&sort=nextDueAt'), due.map(({ caseId, restricted }) => [caseId, restricted])];
+    };
+    const set = (await restrict({ caseId: other.caseId }, handler, other.personId)).body;
+    for (const lines of await flags()) {
+      expect(lines).toContainEqual([other.caseId, true]);
+      expect(lines).not.toContainEqual([road.caseId, true]);
+    }
+    expect((await flags())[0]).toContainEqual([road.caseId, undefined]);
+    await lift(set);
+    for (const lines of await flags()) expect(lines).not.toContainEqual([other.caseId, true]);
+
+    const journal = async (seat: Seat) =>
+      (await road.read<JournalPage>(seat, '/journal')).body.items.map(({ restrictions }) => restrictions?.[0]?.id);
+    const whole = (await restrict({ caseId: road.caseId })).body;
+    for (const seat of [decider, court]) {
+      const marks = await journal(seat);
+      expect([seat, marks.length > 3, marks.every(id => id === whole.id)]).toEqual([seat, true, true]);
+    }
+    await lift(whole);
+    expect((await journal(court)).every(id => id === undefined)).toBe(true);
+    const event = (await restrict({ caseId: road.caseId, event: 2 })).body;
+    const [first, second, ...others] = await journal(decider);
+    expect([first, second, new Set(others)]).toEqual([undefined, event.id, new Set([undefined])]);
+    await lift(event);
+
+    const hits = async () => {
+      const { body } = await (
+        await house.as(handler)
+      ).post<PersonHits>('/api/v1/person-searches', { name: 'Demonadze' });
+      return new Map(body.hits.map(({ personId, restricted }) => [personId, restricted]));
+    };
+    expect((await hits()).get(road.personId)).toBeUndefined();
+    const statement = (await restrict({ statement: 1 })).body;
+    expect([...(await hits())]).toEqual(
+      expect.arrayContaining([
+        [road.personId, true],
+        [other.personId, undefined],
+      ]),
+    );
+    await lift(statement);
+  });
+
+  it('of what a role does not read is not told by the line either', async () => {
+    // Which statute expels somebody tells of crime.
+    const set = (await restrict({ caseId: road.caseId, region: 'decision', field: 'kind' })).body;
+    for (const [seat, told] of [
+      [supervisor, false],
+      [decider, true],
+    ] as const) {
+      const { body } = await (await house.as(seat)).get<CasePage>('/api/v1/cases?limit=100');
+      const line = body.items.find(({ id }) => id === road.caseId);
+      const { restrictions: inView } = await caseSeenBy(seat);
+      expect([seat, line?.restricted ?? false, inView !== undefined]).toEqual([seat, told, told]);
+    }
+    await lift(set);
   });
 
   it('is told in the extract, and to those who had the data, also that it has ended', async () => {
