@@ -74,6 +74,8 @@ const special: readonly ScopeRow[] = [
       '* /persons/*/subject-access-exports/**',
       '* /persons/*/rectifications/**',
       '* /persons/*/restrictions/**',
+      '* /rectifications/**',
+      '* /restrictions/**',
       '* /persons/*/access-limits/**',
       '* /access-limits/**',
       '* /data-protection-notices/**',

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Doors } from './doors';
 import { HandoverReader } from '../cases/readers/handover-reader';
 import { NoticeReader } from '../cases/readers/notice-reader';
+import { QueryDigests } from '../read-log/query-digests';
 import { ReadLogReader } from '../read-log/store/read-log-reader';
 import { RetentionPeriods } from '../retention/store/retention-periods';
 import { CarriageReader } from './access/carriages';
@@ -19,11 +20,15 @@ import { LimitsController } from './limits/limits.controller';
 import { DataProtectionNotices } from './recipients/notice-store';
 import { DataProtectionNoticesController } from './recipients/notices.controller';
 import { RectificationStore } from './rectification/rectification-store';
+import { RectificationWorklist } from './rectification/rectification-worklist';
+import { RectificationWorklistController } from './rectification/rectification-worklist.controller';
 import { RectificationsController } from './rectification/rectifications.controller';
 import { Grants } from './requests/grants';
 import { RequestStore } from './requests/request-store';
 import { RequestsController } from './requests/requests.controller';
 import { RestrictionStore } from './restriction/restriction-store';
+import { RestrictionWorklist } from './restriction/restriction-worklist';
+import { RestrictionWorklistController } from './restriction/restriction-worklist.controller';
 import { RestrictionsController } from './restriction/restrictions.controller';
 import { RightsRoles, ROLES_OF_RIGHTS, type RolesOfRights } from './rights-roles';
 
@@ -36,7 +41,9 @@ export class RightsModule {
       controllers: [
         RequestsController,
         RectificationsController,
+        RectificationWorklistController,
         RestrictionsController,
+        RestrictionWorklistController,
         DataProtectionNoticesController,
         ExportsController,
         LimitsController,
@@ -50,7 +57,9 @@ export class RightsModule {
         Grants,
         DatumCheck,
         RectificationStore,
+        RectificationWorklist,
         RestrictionStore,
+        RestrictionWorklist,
         DataProtectionNotices,
         LimitStore,
         ExportReader,
@@ -62,6 +71,7 @@ export class RightsModule {
         { provide: Press, useFactory: () => new Press() },
         NoticeReader,
         HandoverReader,
+        QueryDigests,
         ReadLogReader,
         RetentionPeriods,
       ],

@@ -91,6 +91,9 @@ export const restrictionGroundsOf = {
 export const restrictionGrounds = [...restrictionGroundsOf.gdpr, ...restrictionGroundsOf.led];
 export type RestrictionGround = (typeof restrictionGrounds)[number];
 
+export const restrictionStates = ['standing', 'lifted'] as const;
+export type RestrictionState = (typeof restrictionStates)[number];
+
 /** What lets restricted data pass all the same: GDPR 18(2). */
 export const restrictionExceptionGrounds = [
   'consent',

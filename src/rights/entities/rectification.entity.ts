@@ -18,6 +18,7 @@ import { DatumColumns } from './datum-columns';
 @Check('rectifications_settled', `(status = 'open') = (settled_on IS NULL)`)
 @Check('rectifications_corrected', `(status = 'corrected') = (num_nonnulls(corrected_statement, corrected_event) = 1)`)
 @Check('rectifications_note', `note_lifted_on IS NULL OR status = 'refused'`)
+@Index('rectifications_worklist', ['authority', 'namedAt', 'id'])
 @Index('rectifications_of_person', ['personId', 'authority'])
 @Index('rectifications_of_request', ['requestId'])
 @Index('rectifications_noted_in_case', ['caseId'], { where: `status = 'refused' AND note_lifted_on IS NULL` })

@@ -27,6 +27,7 @@ import { DatumColumns } from './datum-columns';
   `(lifted_by IS NULL) = (lifted_at IS NULL)
     AND (lifted_at IS NULL OR coalesce(person_told_on <= (lifted_at AT TIME ZONE 'Europe/Stockholm')::date, false))`,
 )
+@Index('restrictions_worklist', ['authority', 'setAt', 'id'])
 @Index('restrictions_of_person', ['personId', 'authority'])
 @Index('restrictions_of_case', ['caseId'], { where: 'lifted_at IS NULL' })
 @Index('restrictions_standing_of_person', ['personId'], { where: 'lifted_at IS NULL AND case_id IS NULL' })

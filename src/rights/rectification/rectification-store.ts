@@ -56,17 +56,20 @@ const lift = door('lift_contest_note', 4, {
   'no-note': 'no-note-stands',
 });
 
+/** What is told of a contested datum without the words of the person. */
+export const rectificationColumns = `r.id, r.version, r.status, r.person_id as "personId", r.request_id as "requestId", r.place,
+              r.statement, r.case_id as "caseId", r.region, r.field, r.event, r.contested_on::text as "contestedOn",
+              r.named_by as "namedBy", ${momentText('r.named_at')} as "namedAt", r.settled_by as "settledBy",
+              r.settled_on::text as "settledOn", r.corrected_statement as "correctedStatement",
+              r.corrected_event as "correctedEvent", r.note_lifted_on::text as "noteLiftedOn",
+              r.note_lifted_because as "noteLiftedBecause", r.status = 'refused' and r.note_lifted_on is null as "noteStands"`;
+
 const list = statement<[string, string, string], RectificationItem>(
   'list-rectifications',
   noted(
     asAuthority(
       'found.*',
-      `select r.id, r.version, r.status, r.person_id as "personId", r.request_id as "requestId", r.place, r.statement,
-              r.case_id as "caseId", r.region, r.field, r.event, r.contested_on::text as "contestedOn", r.named_by as "namedBy",
-              ${momentText('r.named_at')} as "namedAt", r.settled_by as "settledBy", r.settled_on::text as "settledOn",
-              r.corrected_statement as "correctedStatement", r.corrected_event as "correctedEvent",
-              r.note_lifted_on::text as "noteLiftedOn", r.note_lifted_because as "noteLiftedBecause",
-              r.status = 'refused' and r.note_lifted_on is null as "noteStands",
+      `select ${rectificationColumns},
               (select t.body from rights_texts t where t.about = r.id and t.part = 'note') as says,
               (select t.body from rights_texts t where t.about = r.id and t.part = 'lifting') as "liftingReasons",
               array(select n.recipient from data_protection_notices n where n.about = r.id order by n.recipient) as told

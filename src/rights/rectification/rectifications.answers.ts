@@ -1,4 +1,5 @@
 import { CivilDate, Flag, Id, Line, Many, Moment, Note, OneOf, Part, Whole } from '../../platform/http/fields';
+import { pageOf } from '../../platform/http/paging/page';
 import { datumPlaces, noteLiftings, rectificationStatuses } from '../words';
 import type { DatumPlace, NoteLifting, RectificationStatus } from '../words';
 
@@ -43,7 +44,8 @@ export class CorrectionReceipt extends RectificationReceipt {
   readonly told!: readonly string[];
 }
 
-export class RectificationItem extends RectificationReceipt {
+/** A contested datum in a list, without the words of the person. */
+export class RectificationLine extends RectificationReceipt {
   @OneOf(datumPlaces, { name: 'DatumPlace', description: { en: 'Where the datum stands', sv: 'Var uppgiften står' } })
   readonly place!: DatumPlace;
 
@@ -96,7 +98,11 @@ export class RectificationItem extends RectificationReceipt {
 
   @OneOf(noteLiftings, { name: 'ContestNoteLifting', ...optional('Why', 'Varför') })
   readonly noteLiftedBecause?: NoteLifting;
+}
 
+export class RectificationPage extends pageOf(RectificationLine) {}
+
+export class RectificationItem extends RectificationLine {
   @Note({
     max: 4000,
     ...optional('What the person says of it; gone once erased', 'Vad personen säger; borta när det gallrats'),

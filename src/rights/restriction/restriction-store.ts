@@ -47,14 +47,18 @@ const except = door('except_from_restriction', 4, common);
 const announce = door('announce_lifting', 3, common);
 const lift = door('lift_restriction', 3, { ...common, 'person-not-told': 'person-not-told' });
 
+/** What is told of a restriction without its words. */
+export const restrictionColumns = `r.id, r.version, r.person_id as "personId", r.request_id as "requestId", r.place, r.statement,
+              r.case_id as "caseId", r.region, r.field, r.event, r.regime, r.ground, r.set_by as "setBy",
+              ${momentText('r.set_at')} as "setAt", r.person_told_on::text as "personToldOn", r.lifted_by as "liftedBy",
+              ${momentText('r.lifted_at')} as "liftedAt"`;
+
 const list = statement<[string, string, string], RestrictionItem>(
   'list-restrictions',
   noted(
     asAuthority(
       'found.*',
-      `select r.id, r.version, r.person_id as "personId", r.request_id as "requestId", r.place, r.statement, r.case_id as "caseId",
-              r.region, r.field, r.event, r.regime, r.ground, r.set_by as "setBy", ${momentText('r.set_at')} as "setAt",
-              r.person_told_on::text as "personToldOn", r.lifted_by as "liftedBy", ${momentText('r.lifted_at')} as "liftedAt",
+      `select ${restrictionColumns},
               (select t.body from rights_texts t where t.about = r.id and t.part = 'ground') as reasons,
               (select t.body from rights_texts t where t.about = r.id and t.part = 'lifting') as "liftingReasons",
               (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('recipient', e.recipient, 'ground', e.ground,

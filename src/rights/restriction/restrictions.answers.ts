@@ -1,4 +1,5 @@
 import { CivilDate, Id, Line, Many, Moment, Note, OneOf, Part, Whole } from '../../platform/http/fields';
+import { pageOf } from '../../platform/http/paging/page';
 import { told } from '../rectification/rectifications.answers';
 import {
   datumPlaces,
@@ -60,7 +61,8 @@ export class RestrictionException {
   readonly reasons?: string;
 }
 
-export class RestrictionItem extends RestrictionReceipt {
+/** A restriction in a list, without its words. */
+export class RestrictionLine extends RestrictionReceipt {
   @Id(optional('The request that it follows', 'Begäran som den följer av'))
   readonly requestId?: string;
 
@@ -102,7 +104,11 @@ export class RestrictionItem extends RestrictionReceipt {
 
   @Moment(optional('When it was lifted', 'När den upphävdes'))
   readonly liftedAt?: string;
+}
 
+export class RestrictionPage extends pageOf(RestrictionLine) {}
+
+export class RestrictionItem extends RestrictionLine {
   @Note({ max: 4000, ...optional('The reasons; gone once erased', 'Skälen; borta när de gallrats') })
   readonly reasons?: string;
 

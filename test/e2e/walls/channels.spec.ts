@@ -93,7 +93,7 @@ const elsewhere = [
   /^\/(assignments|grants|mandates|break-glass|access-alerts|access-regimes)/,
   /^\/cases\/\{caseId\}\/assignment$/,
   // What a person asks of the controller, told to the roles that answer it: test/e2e/rights.
-  /^\/(data-subject-requests|access-limits|data-protection-notices|rights-erasures)/,
+  /^\/(data-subject-requests|access-limits|data-protection-notices|rights-erasures|rectifications|restrictions)/,
   /^\/persons\/\{personId\}\/(subject-access-exports|rectifications|restrictions)/,
   // Counts that are told of nobody, and by no kind that role and purpose do not reach: test/e2e/returnees.
   /^\/returnee-statistics$/,
