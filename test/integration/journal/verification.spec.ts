@@ -151,7 +151,8 @@ describe('Verification of the whole journal', () => {
         head_hash = (select hash from journal where case_id = $1 and sequence = 2) where id = $1`);
     };
     const remove = async () => {
-      for (const table of ['journal_sealed', 'journal', 'case_access']) await ofSecond(`delete from ${table} where case_id = $1`);
+      for (const table of ['journal_sealed', 'journal', 'case_access'])
+        await ofSecond(`delete from ${table} where case_id = $1`);
       await ofSecond('delete from cases where id = $1');
     };
     const exportIt = () =>
