@@ -11,6 +11,8 @@ export interface Whereabouts {
   readonly leftAsDecidedOn?: string;
   readonly destination?: string;
   readonly manner?: DepartureManner;
+  /** Kinds of data about the person that the state was told which took the person over. */
+  readonly dataTold?: readonly string[];
   /** Found in the country again after the departure above. */
   readonly reEnteredOn?: string;
   /** Wanted since this day; empty once the person is found or gone. */
@@ -66,6 +68,7 @@ export interface Departure {
   readonly leftAsDecidedOn?: string;
   readonly destination: string;
   readonly manner: DepartureManner;
+  readonly dataTold?: readonly string[];
 }
 
 export const departureConfirmed = event<Departure, { evidence: string }>('departure-confirmed', {

@@ -30,6 +30,7 @@ export type {
 export { civilDateIn, zoneOf, type DateOrMoment } from './start';
 export * as swedishActs from './sweden/acts';
 export { isMemberState } from './eu/member-states';
+export { isThirdState } from './eu/third-states';
 export { endOfBan, startOfBan, type BanTerms, type Exit } from './sweden/entry-ban';
 export { limitationOf, type LimitationFacts } from './sweden/limitation';
 export { sumFor, type Tariff, type TariffVersion } from './tariff';

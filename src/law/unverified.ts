@@ -1,5 +1,7 @@
 import type { Citation, Text } from '../kernel';
+import { travelDocumentForReturn } from './eu/acts';
 import { returnAreaBasis } from './eu/member-states';
+import { thirdStatesBasis } from './eu/third-states';
 import { rules } from './in-force';
 import { quantities } from './quantity-in-force';
 import { tariffs } from './tariff-in-force';
@@ -29,6 +31,28 @@ export const unverifiedLaw = (): readonly UnverifiedLaw[] => [
     from: '2012-05-01',
     unsure: ['content', 'dates'],
     legalBasis: returnAreaBasis,
+  },
+  {
+    key: 'eu.third-states',
+    title: {
+      en: 'States to which data are transferred under the rules on third countries',
+      sv: 'Stater till vilka uppgifter överförs enligt reglerna om tredjeländer',
+      pl: 'Państwa, którym dane przekazuje się według przepisów o państwach trzecich',
+    },
+    from: '2018-05-25',
+    unsure: ['content', 'dates', 'citation'],
+    legalBasis: thirdStatesBasis,
+  },
+  {
+    key: 'eu.return-document.no-transfer',
+    title: {
+      en: 'A European travel document that is issued here tells no other state anything by itself',
+      sv: 'En europeisk resehandling som utfärdas här lämnar i sig inget till en annan stat',
+      pl: 'Europejski dokument podróży wydany tutaj sam przez się nie przekazuje niczego innemu państwu',
+    },
+    from: '2018-05-25',
+    unsure: ['content', 'citation'],
+    legalBasis: [travelDocumentForReturn('3', 'verify'), ...thirdStatesBasis],
   },
 ];
 

@@ -52,6 +52,7 @@ const ended = { endedAt: 'operational', broughtTo: ['liberty', 'whereabouts'], r
 const transit = {
   country: 'operational',
   notifiedOn: 'operational',
+  dataTold: 'identity',
   silentUntil: 'operational',
   prolonged: 'operational',
 } as const;

@@ -11,6 +11,7 @@ export const whereabouts: Classified<file.Whereabouts> = {
   leftAsDecidedOn: 'whereabouts',
   destination: 'whereabouts',
   manner: 'whereabouts',
+  dataTold: 'identity',
   reEnteredOn: 'whereabouts',
   wantedSince: 'whereabouts',
 };
@@ -36,7 +37,13 @@ export const whereaboutsEvents = [
   }),
   told(file.departureConfirmed, {
     happened: 'whereabouts',
-    payload: { ...left, leftCountryOn: 'whereabouts', destination: 'whereabouts', manner: 'whereabouts' },
+    payload: {
+      ...left,
+      leftCountryOn: 'whereabouts',
+      destination: 'whereabouts',
+      manner: 'whereabouts',
+      dataTold: 'identity',
+    },
     sealed: { evidence: 'whereabouts' },
   }),
   told(file.leftMemberStates, { happened: 'whereabouts', payload: left, sealed: { evidence: 'whereabouts' } }),

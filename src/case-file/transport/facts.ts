@@ -93,6 +93,8 @@ export interface TransitRequest {
   /** ISO 3166-1 alpha-3. */
   readonly country: string;
   readonly notifiedOn: string;
+  /** Kinds of data about the person that it was told. */
+  readonly dataTold?: readonly string[];
   /** After this moment silence is permission, RFC 3339 UTC. */
   readonly silentUntil: string;
   readonly prolonged?: true;

@@ -1,4 +1,4 @@
-import { aCase } from '../../../test/builders';
+import { aCase, polishUsual } from '../../../test/builders';
 import type { PlayedCase } from '../../../test/builders/played-case';
 import type { JournalRow } from '../../journal';
 import type { CaseMeta } from './case-row';
@@ -18,6 +18,70 @@ function receipts<Giver extends string>(played: PlayedCase<Giver>, before: Playe
   const steps = [{ row, event, before: before.file, after: played.file }];
   return projectionsOf({ id: 'case' } as CaseMeta, steps)['disclosures'] ?? [];
 }
+
+/** All receipts of what happened since. */
+const since = <Giver extends string>(played: PlayedCase<Giver>, before: PlayedCase<Giver>) =>
+  played.events.slice(before.events.length).flatMap((event, index) => {
+    const row = { ...event, legalBasis: ['the row'], sequence: index + 1 } as unknown as JournalRow;
+    const steps = [{ row, event, before: before.file, after: played.file }];
+    return projectionsOf({ id: 'case' } as CaseMeta, steps)['disclosures'] ?? [];
+  });
+
+describe('transit through another state', () => {
+  const ordered = aCase()
+    .inPoland(`${day}T09:00:00Z`)
+    .opened()
+    .decided(polishUsual.withoutPeriod)
+    .served()
+    .final()
+    .withPassport()
+    .escortOrdered();
+  const dataTold = ['names-and-aliases', 'identity-and-travel-documents'];
+  const announced = (country: string, told?: readonly string[]) => {
+    const input = { country, notifiedOn: ordered.day, ...(told && { dataTold: told }) };
+    return since(ordered.give('straz-graniczna', 'announce-transit', input), ordered);
+  };
+
+  it('leaves a receipt for a third state with the kinds of data that it was told, and none for a state of the Union', () => {
+    expect(announced('TUR', dataTold)).toMatchObject([
+      {
+        recipient: 'state.TUR',
+        groups: ['identity', 'transport'],
+        fields: dataTold.map(kind => `transport.orders.transitRequests.dataTold.${kind}`),
+        classes: ['operational', 'identity'],
+      },
+    ]);
+    expect(announced('DEU', dataTold)).toEqual([]);
+    expect(announced('TUR')).toEqual([]);
+  });
+});
+
+describe('a handover to a neighbouring state', () => {
+  const opened = aCase().inPoland(`${day}T09:00:00Z`).opened();
+  const barred = opened.give('straz-graniczna', 'record-proceedings-bar', {
+    ...{ bar: 'immediate-handover', since: day, evidence: 'Shown.' },
+  });
+  const taken = (state: string, dataTold?: readonly string[]) =>
+    since(
+      barred.give('straz-graniczna', 'record-readmission', {
+        ...{ handedOverOn: day, state, evidence: 'Readmission agreement; Medyka.' },
+        ...(dataTold && { dataTold }),
+      }),
+      barred,
+    );
+
+  it('leaves a receipt with the kinds of data that the state was told which took the person over', () => {
+    expect(taken('UKR', ['names-and-aliases'])).toMatchObject([
+      {
+        recipient: 'state.UKR',
+        groups: ['identity', 'whereabouts'],
+        fields: ['whereabouts.dataTold.names-and-aliases'],
+      },
+    ]);
+    expect(taken('DEU', ['names-and-aliases'])).toEqual([]);
+    expect(taken('UKR')).toEqual([]);
+  });
+});
 
 describe('a request to another state for a travel document', () => {
   const polish = (channel: string) =>

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CaseFile, FieldGroup } from '../../case-file';
+import type { CaseFile, Departure, FieldGroup, TransitRequest } from '../../case-file';
 import type { CaseEvent } from '../../kernel';
 import { canonical, type JournalRow } from '../../journal';
 import { factsOfOrder, factsOfRegions, groupsFor, type Facts } from '../../access';
+import { isThirdState } from '../../law';
 import type { CaseMeta } from './case-row';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -175,7 +176,8 @@ export const stateAsRecipient = (country: string): string => `state.${country}`;
 /**
  * A receipt for every opening of fields to another authority: what, to whom, at which version, and its digest. Whoever
  * takes the case over sees all of it from then on, and whoever is commissioned what goes with that: receipts, too. A state
- * that is asked for a travel document is told kinds of data: when, which, why and which ones (LED 35–40, GDPR 44–49).
+ * that is asked for a travel document, to let somebody through or to take them over is told kinds of data: when, which, why
+ * and which ones (LED 35–40, GDPR 44–49).
  */
 function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: CaseFile): Row[] {
   const receipt = (
@@ -198,6 +200,21 @@ function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: C
     const data = disclosed(after, groups);
     return receipt(recipient, groups, data, factsOfRegions(data));
   };
+  const toThirdState = (
+    country: string,
+    groups: readonly FieldGroup[],
+    path: string,
+    told: object,
+    data: readonly string[] = [],
+  ) =>
+    data.length > 0 && isThirdState(country)
+      ? [
+          receipt(stateAsRecipient(country), groups, told, {
+            fields: data.map(kind => `${path}.${kind}`),
+            classes: factsOfRegions(told).classes,
+          }),
+        ]
+      : [];
   if (row.type === 'handover-sent') {
     const handover = after.responsibility.handovers.at(-1);
     return handover ? [opened(handover.to, handover.groups)] : [];
@@ -223,6 +240,22 @@ function disclosures(meta: CaseMeta, row: JournalRow, before: CaseFile, after: C
     ];
     const { classes } = factsOfRegions(told);
     return [receipt(stateAsRecipient(country), ['identity', 'travel-document'], told, { fields: items, classes })];
+  }
+  if (row.type === 'transit-notified') {
+    const { country, notifiedOn, dataTold } = row.payload as TransitRequest;
+    const told = { transport: { orders: [{ transitRequests: [{ country, notifiedOn, dataTold }] }] } };
+    return toThirdState(
+      country,
+      ['identity', 'transport'],
+      'transport.orders.transitRequests.dataTold',
+      told,
+      dataTold,
+    );
+  }
+  if (row.type === 'departure-confirmed') {
+    const { destination, leftCountryOn, dataTold } = row.payload as Departure;
+    const told = { whereabouts: { destination, leftCountryOn, dataTold } };
+    return toThirdState(destination, ['identity', 'whereabouts'], 'whereabouts.dataTold', told, dataTold);
   }
   return after.responsibility === before.responsibility || before.responsibility.participants.length === 0
     ? []

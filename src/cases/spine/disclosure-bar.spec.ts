@@ -40,4 +40,10 @@ describe('what an act opens to others', () => {
       { recipient: 'state.GEO', groups: ['decision'] },
     ]);
   });
+
+  it('is what a state of transit is told before anybody passes, and not what was told when somebody was taken over', () => {
+    const told = (type: string) => act(type, { disclosures: [receipt(7, 'state.TUR')] });
+    expect(openedBy(me, told('transit-notified'))).toEqual([{ recipient: 'state.TUR', groups: ['decision'] }]);
+    expect(openedBy(me, told('departure-confirmed'))).toEqual([]);
+  });
 });

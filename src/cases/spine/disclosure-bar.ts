@@ -42,16 +42,20 @@ interface Act {
 
 /**
  * What goes out to others than whoever acts; whoever takes a case over opens it to themselves. Whom the law orders to be
- * told of the act in the same moment is left out: a stay that could not be told could not be recorded either.
+ * told of the act in the same moment is left out: a stay that could not be told could not be recorded either. So is what
+ * another state was told before the act was recorded, when it took somebody over: that it happened is on record all the same.
  */
 export function openedBy(authority: string, { events, disclosures, before, after }: Act): readonly Opened[] {
-  const joinings = new Set(events.filter(({ type }) => type === 'party-joined').map(({ sequence }) => sequence));
+  const ofType = (wanted: string) =>
+    new Set(events.filter(({ type }) => type === wanted).map(({ sequence }) => sequence));
+  const [joinings, departures] = [ofType('party-joined'), ofType('departure-confirmed')];
   const noticed = after.notices.list.filter(one => !before.notices.list.includes(one)).map(({ to }) => to);
   return disclosures
     .map(
       ({ recipient, groups, sequence }) => ({ recipient, groups, sequence }) as Opened & { readonly sequence: number },
     )
     .filter(({ recipient }) => recipient !== authority)
+    .filter(({ sequence }) => !departures.has(sequence))
     .filter(({ recipient, sequence }) => !(joinings.has(sequence) && noticed.includes(recipient)))
     .map(({ recipient, groups }) => ({ recipient, groups }));
 }

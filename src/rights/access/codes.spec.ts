@@ -1,3 +1,4 @@
+import { dataForConsulate } from '../../acts/poland/identity/inputs/data-for-states.field';
 import { procedures } from '../../procedures';
 import { Codes } from './codes';
 
@@ -20,6 +21,12 @@ describe('codes of an extract', () => {
     expect(swedish.say(['reference'], '52-123456')).toBe('52-123456');
     expect(swedish.say(['kind'], 'child')).toBe('child');
     expect(swedish.say(['reference'], 'GEO')).toBe('GEO');
+  });
+
+  it('of data that other states are told have words of their own; in English some are the code itself', () => {
+    for (const language of ['sv', 'pl'] as const)
+      for (const kind of dataForConsulate)
+        expect([language, kind, new Codes(procedures, language).say([], kind)]).not.toEqual([language, kind, kind]);
   });
 
   it('of duties and acts are told in every language', () => {

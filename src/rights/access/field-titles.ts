@@ -7,6 +7,7 @@ const titles: Readonly<Record<string, Text>> = {
   bestInterests: { en: 'best interests of the child', sv: 'barnets bästa', pl: 'dobro dziecka' },
   carrier: { en: 'carrier', sv: 'transportör', pl: 'przewoźnik' },
   court: { en: 'court', sv: 'domstol', pl: 'sąd' },
+  dataTold: { en: 'data told', sv: 'lämnade uppgifter', pl: 'przekazane dane' },
   decidedOn: { en: 'decided on', sv: 'beslutat den', pl: 'data decyzji' },
   destination: { en: 'destination', sv: 'destination', pl: 'cel podróży' },
   destinations: { en: 'destinations', sv: 'destinationer', pl: 'cele podróży' },

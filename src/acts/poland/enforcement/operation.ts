@@ -46,9 +46,10 @@ export const announceTransit = (by: readonly Role[]) =>
     requires: [],
     occurred: input => beginningOf(input.notifiedOn),
     records: [
-      record(transitNotified, ({ input: { country, notifiedOn } }) => ({
+      record(transitNotified, ({ input: { country, notifiedOn, dataTold } }) => ({
         country,
         notifiedOn,
+        ...(dataTold && { dataTold }),
         silentUntil: computeDeadline('pl.transit.silence', { start: notifiedOn }).dueAt,
       })),
     ],

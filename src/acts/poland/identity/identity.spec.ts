@@ -1,6 +1,6 @@
 import { aCase } from '../../../../test/builders';
 import { europeanDocument, particulars } from '../../../../test/builders/european-document';
-import { dataForConsulate } from './inputs/document.inputs';
+import { dataForConsulate } from './inputs/data-for-states.field';
 
 const guard = 'straz-graniczna';
 const day = '2026-11-02';

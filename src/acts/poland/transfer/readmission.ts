@@ -41,10 +41,11 @@ export const recordReadmission = (by: readonly Role[]) =>
       }),
       record(
         departureConfirmed,
-        ({ input: { handedOverOn, state } }) => ({
+        ({ input: { handedOverOn, state, dataTold } }) => ({
           leftCountryOn: handedOverOn,
           destination: state,
           manner: 'forced' as const,
+          ...(dataTold && { dataTold }),
         }),
         { sealed: ({ input }) => ({ evidence: input.evidence }) },
       ),

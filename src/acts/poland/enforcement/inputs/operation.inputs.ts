@@ -1,3 +1,4 @@
+import { DataTold, type DataForConsulate } from '../../identity/inputs/data-for-states.field';
 import { CivilDate, CountryCode, Note, OneOf, Whole } from '../../../../platform/http/fields';
 
 export class AnnounceTransit {
@@ -6,6 +7,9 @@ export class AnnounceTransit {
 
   @CivilDate({ description: { en: 'Day of the notification', sv: 'Dag för underrättelsen' } })
   notifiedOn!: string;
+
+  @DataTold
+  dataTold?: DataForConsulate[];
 }
 
 export class RecordTransitAnswer {

@@ -1,23 +1,6 @@
 import { CivilDate, CountryCode, Flag, Line, Many, Note, OneOf } from '../../../../platform/http/fields';
+import { dataForConsulate, kindOfData, type DataForConsulate } from './data-for-states.field';
 import { Particulars, type EuropeanDocumentParticulars } from '../../../neutral/inputs/return-document.inputs';
-
-/** What may be told to the state that is asked; that somebody sought protection is on no such list. */
-export const dataForConsulate = [
-  'names-and-aliases',
-  'sex-and-birth',
-  'photo-and-fingerprints',
-  'citizenship-and-language',
-  'civil-status-and-family',
-  'parents',
-  'address-there',
-  'identity-and-travel-documents',
-] as const;
-export type DataForConsulate = (typeof dataForConsulate)[number];
-
-const kindOfData = OneOf(dataForConsulate, {
-  name: 'DataForConsulate',
-  description: { en: 'Kind of data', sv: 'Uppgiftsslag' },
-});
 
 export class PrepareConsularRequest {
   @CountryCode({ description: { en: 'State that is asked', sv: 'Stat som tillfrågas' } })

@@ -1,4 +1,5 @@
 import { CivilDate, CountryCode, Flag, Line, Note, OneOf } from '../../../../platform/http/fields';
+import { DataTold, type DataForConsulate } from '../../identity/inputs/data-for-states.field';
 import { FileReference } from '../../decision/inputs/file-reference.field';
 
 const reasons = (example: string) => Note({ max: 8000, description: { en: 'Reasons', sv: 'Skäl' }, example });
@@ -53,6 +54,9 @@ export class RecordReadmission {
     example: 'Readmission agreement; border guard at Medyka–Shehyni',
   })
   evidence!: string;
+
+  @DataTold
+  dataTold?: DataForConsulate[];
 }
 
 /** Art. 314a: what is told in writing to somebody whose return another state has decided. */
