@@ -19,7 +19,7 @@ export const listedStates: readonly string[] = [
 const sees = (region: string, group: string): string =>
   `(p_${region} IS NULL OR (c.${region}_state = p_${region} AND '${group}' = ANY (a.groups)))`;
 
-const filters = [
+export const filters = [
   `(p_reference IS NULL OR c.reference = p_reference)`,
   `(p_open IS NULL OR (c.closed_at IS NULL) = p_open)`,
   sees('decision', 'decision'),
@@ -30,7 +30,7 @@ const filters = [
   sees('transport', 'transport'),
 ].join(' AND ');
 
-const filterParameters = `p_reference text, p_open boolean, p_decision text, p_departure_period text, p_responsibility text,
+export const filterParameters = `p_reference text, p_open boolean, p_decision text, p_departure_period text, p_responsibility text,
   p_travel_document text, p_holds text, p_transport text`;
 
 /**
@@ -46,17 +46,25 @@ const listing = (query: string, order: string): string => `
           RETURN QUERY ${query} AND ${filters} ORDER BY ${order} LIMIT p_limit;
         END IF;`;
 
-/** Lists of cases with the states of these regions, by their columns. */
-export async function createCaseLists(runner: QueryRunner, regions: readonly string[]): Promise<void> {
-  const listed = ['id', 'country', 'reference', 'person_id', 'version', 'accountable']
+/** A line of a list, as it is selected from `cases c JOIN case_access a`. @param nextDueAt SQL: when it first falls due */
+export const lineOf = (regions: readonly string[], nextDueAt = 'c.next_due_at'): string =>
+  ['id', 'country', 'reference', 'person_id', 'version', 'accountable']
     .map(column => `c.${column}`)
-    .concat('a.groups')
-    .concat(['next_due_at', 'opened_at', 'changed_at', 'closed_at'].map(column => `c.${column}`))
+    .concat('a.groups', nextDueAt)
+    .concat(['opened_at', 'changed_at', 'closed_at'].map(column => `c.${column}`))
     .concat(regions.map(region => `c.${region}_state`))
     .join(', ');
-  const columns = `id uuid, country text, reference text, person_id uuid, version integer, accountable text, groups text[],
+
+export const lineColumns = (
+  regions: readonly string[],
+): string => `id uuid, country text, reference text, person_id uuid, version integer, accountable text, groups text[],
     next_due_at timestamptz, opened_at timestamptz, changed_at timestamptz, closed_at timestamptz,
     ${regions.map(region => `${region}_state text`).join(', ')}`;
+
+/** Lists of cases with the states of these regions, by their columns. */
+export async function createCaseLists(runner: QueryRunner, regions: readonly string[]): Promise<void> {
+  const listed = lineOf(regions);
+  const columns = lineColumns(regions);
   await runner.query(`
       CREATE FUNCTION list_cases(p_authority text, p_after uuid, p_limit integer, ${filterParameters})
       RETURNS TABLE (${columns}) LANGUAGE plpgsql AS $$

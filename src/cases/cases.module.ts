@@ -1,5 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { CaseFile } from '../case-file';
+import { dutiesOf } from '../deadlines/duties';
+import { ToldDuties } from '../deadlines/told-duties';
 import type { Procedure } from '../kernel';
 import { ActionsController } from './http/actions.controller';
 import { CasesController } from './http/cases.controller';
@@ -46,6 +48,7 @@ export class CasesModule {
       ],
       providers: [
         { provide: PROCEDURES, useValue: new ProcedureBook(procedures) },
+        { provide: ToldDuties, useValue: new ToldDuties(dutiesOf(procedures)) },
         ...ports,
         CaseStore,
         Spine,

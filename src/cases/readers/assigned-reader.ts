@@ -5,6 +5,7 @@ import { statement } from '../../platform/database/statement';
 import { besideCases } from '../../marks/line-marks';
 import { lookText } from '../../read-log/look';
 import { noted } from '../../read-log/noted';
+import { ToldDuties } from '../../deadlines/told-duties';
 import { FirstWall } from '../../walls/first-wall';
 import { stateColumns } from '../record/case-row';
 import {
@@ -22,19 +23,23 @@ export const assignments = ['mine', 'unit'] as const;
 export type Assigned = (typeof assignments)[number];
 
 const columns = ['id', 'country', 'reference', 'person_id', 'version', 'accountable']
-  .concat(['next_due_at', 'opened_at', 'changed_at', 'closed_at'])
+  .concat(['opened_at', 'changed_at', 'closed_at'])
   .concat(stateColumns.map(({ column }) => column))
   .map(column => `c.${column}`)
   .join(', ');
 
-/** Whom a case is given to selects it, and nothing that the case says of a person (UDL 17 §). */
-const listing = (place: string, order: string, limit: string): string =>
+/**
+ * Whom a case is given to selects it, and nothing that the case says of a person (UDL 17 §).
+ * @param duties the parameter that holds the duties of which the caller is told
+ */
+const listing = (place: string, order: string, limit: string, duties: string): string =>
   besideCases(
     asAuthority(
       'found.*',
-      `select ${columns}, a.groups
+      `select ${columns}, a.groups, told.due as told_due_at
        from assigned_to($2) m join cases c on c.id = m.case_id
        join case_access a on a.authority = asking_authority() and a.case_id = c.id
+       cross join lateral (select told_due_at(c.id, a.groups, ${duties}) as due offset 0) told
       where asking.authority is not null and ($3::boolean is null or (c.closed_at is null) = $3) and ${place}
       order by ${order} limit ${limit}`,
     ),
@@ -43,15 +48,16 @@ const listing = (place: string, order: string, limit: string): string =>
 
 const newest = statement(
   'list-assigned',
-  noted(listing('c.id < $4', 'c.id desc', '$5'), { operation: 'list-cases', look: '$6', hits: 'id' }),
+  noted(listing('c.id < $4', 'c.id desc', '$5', '$7'), { operation: 'list-cases', look: '$6', hits: 'id' }),
 );
 const nextDue = statement(
   'list-assigned-worklist',
   noted(
     listing(
-      'c.accountable = asking_authority() and (c.next_due_at, c.id) > ($4::timestamptz, $5::uuid)',
-      'c.next_due_at, c.id',
+      'c.accountable = asking_authority() and (told.due, c.id) > ($4::timestamptz, $5::uuid)',
+      'told.due, c.id',
       '$6',
+      '$8',
     ),
     { operation: 'list-worklist', look: '$7', hits: 'id' },
   ),
@@ -63,6 +69,7 @@ export class AssignedReader {
   constructor(
     private readonly database: Database,
     private readonly wall: FirstWall,
+    private readonly duties: ToldDuties,
   ) {}
 
   /** Newest first. */
@@ -70,7 +77,7 @@ export class AssignedReader {
     return this.lines(newest, look, [whose, open ?? null, after ?? lastId, limit]);
   }
 
-  /** Those for which the authority is accountable, by what falls due first. */
+  /** Those for which the authority is accountable, by what falls due first of all that the caller is told of. */
   async worklist(
     look: LookThrough,
     whose: Assigned,
@@ -88,7 +95,8 @@ export class AssignedReader {
   ): Promise<CaseLine[]> {
     const sight = this.wall.sightOf(actor);
     const look = lookText(actor, correlationId, queryDigest === undefined ? {} : { queryDigest });
-    const rows = await this.database.run<LineColumns>(list, [actor.authority, ...values, look]);
+    const asked = [actor.authority, ...values, look, this.duties.of(sight)];
+    const rows = await this.database.run<LineColumns>(list, asked);
     return rows.map(row => lineOf(row, sight));
   }
 }

@@ -9,6 +9,7 @@ import { noted } from '../../read-log/noted';
 import { besideCases, flagsOf, type MarkFlags, type Marked } from '../../marks/line-marks';
 import { marksBeside, marksIn, type Marks, type MarksColumn } from '../../marks/marks';
 import { groupsFor, isParty, mayAct, type Sight } from '../../access';
+import { ToldDuties } from '../../deadlines/told-duties';
 import { FirstWall } from '../../walls/first-wall';
 import { stateColumns } from '../record/case-row';
 import { CaseStore } from '../record/case-store';
@@ -72,6 +73,7 @@ export interface CaseLine extends MarkFlags {
   readonly openedAt: string;
   readonly changedAt: string;
   readonly closedAt?: string;
+  /** The first of the deadlines that the caller sees. */
   readonly nextDueAt?: string;
   readonly states: Readonly<Record<string, string>>;
 }
@@ -98,7 +100,8 @@ export type LineColumns = Readonly<Record<string, unknown>> &
   Omit<CaseColumns, 'file' | 'procedure_version'> &
   Marked & {
     readonly groups: readonly FieldGroup[];
-    readonly next_due_at: Date | number;
+    /** `infinity` where nothing that is told falls due, which pg gives as a number. */
+    readonly told_due_at: Date | number;
   };
 
 const readCase = statement(
@@ -107,19 +110,38 @@ const readCase = statement(
 );
 const listCases = statement(
   'list-cases',
-  noted(besideCases('SELECT * FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', 'id'), {
-    operation: 'list-cases',
-    look: '$12',
-    hits: 'id',
-  }),
+  noted(
+    besideCases(
+      // What everything is open to is told what the row says, and not looked up.
+      `SELECT c.*, CASE WHEN $13 AND cardinality(c.groups) = ${fieldGroups.length} THEN c.next_due_at
+                        ELSE told_due_at(c.id, c.groups, $14) END AS told_due_at
+         FROM list_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) c`,
+      'id',
+    ),
+    { operation: 'list-cases', look: '$12', hits: 'id' },
+  ),
 );
+/** Whoever is accountable has every part open; whoever may know everything is told of every deadline. */
 const listWorklist = statement(
   'list-worklist',
-  noted(besideCases('SELECT * FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', 'id'), {
-    operation: 'list-worklist',
-    look: '$13',
-    hits: 'id',
-  }),
+  noted(
+    besideCases(
+      'SELECT c.*, c.next_due_at AS told_due_at FROM list_worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) c',
+      'id',
+    ),
+    { operation: 'list-worklist', look: '$13', hits: 'id' },
+  ),
+);
+const listToldWorklist = statement(
+  'list-told-worklist',
+  noted(
+    besideCases(
+      `SELECT c.*, c.next_due_at AS told_due_at
+         FROM list_told_worklist($1, $14, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) c`,
+      'id',
+    ),
+    { operation: 'list-worklist', look: '$13', hits: 'id' },
+  ),
 );
 
 /** Sorts after every id: where the first page of the newest cases begins. */
@@ -133,6 +155,7 @@ export class CaseReader {
     private readonly database: Database,
     private readonly store: CaseStore,
     private readonly wall: FirstWall,
+    private readonly duties: ToldDuties,
   ) {}
 
   /** @throws Problem case-not-found also where the case exists but the caller takes no part in it */
@@ -211,11 +234,13 @@ export class CaseReader {
       limit,
       ...filterValues(filters),
       textOf(look),
+      sight.whole,
+      this.duties.of(sight),
     ]);
     return rows.map(row => lineOf(row, sight));
   }
 
-  /** The cases for which the caller is accountable, by what falls due first. */
+  /** The cases for which the caller is accountable, by what falls due first of all that the caller is told of. */
   async worklist(
     look: LookThrough,
     filters: CaseFilters,
@@ -224,14 +249,10 @@ export class CaseReader {
   ): Promise<CaseLine[]> {
     const sight = this.wall.sightOf(look.actor);
     const { dueAt, id } = after ?? firstPlace;
-    const rows = await this.database.run<LineColumns>(listWorklist, [
-      look.actor.authority,
-      dueAt,
-      id,
-      limit,
-      ...filterValues(filters),
-      textOf(look),
-    ]);
+    const asked = [look.actor.authority, dueAt, id, limit, ...filterValues(filters), textOf(look)];
+    const rows = sight.whole
+      ? await this.database.run<LineColumns>(listWorklist, asked)
+      : await this.database.run<LineColumns>(listToldWorklist, [...asked, this.duties.of(sight)]);
     return rows.map(row => lineOf(row, sight));
   }
 }
@@ -265,8 +286,7 @@ export function lineOf(row: LineColumns, sight: Sight): CaseLine {
     openedAt: row.opened_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
     ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
-    // The first deadline may belong to a part of the case that the caller does not see.
-    ...(!seen && sight.whole && row.next_due_at instanceof Date && { nextDueAt: row.next_due_at.toISOString() }),
+    ...(row.told_due_at instanceof Date && { nextDueAt: row.told_due_at.toISOString() }),
     states,
     ...flagsOf(row, mark => sight.seesDatum(mark)),
   };

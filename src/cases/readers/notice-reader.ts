@@ -28,7 +28,7 @@ export interface NoticePlace {
   readonly number: number;
 }
 
-/** A page as far as the caller’s roles may know it; it can hold less than was asked for, and still go on. */
+/** A page of what the caller’s roles may know, and of nothing else. */
 interface NoticesFound {
   readonly lines: readonly NoticeLine[];
   readonly goesOnAfter?: NoticePlace;
@@ -48,15 +48,11 @@ interface NoticeColumns {
 
 const list = statement(
   'list-notices',
-  noted(
-    `SELECT n.*, CASE WHEN $9::text[] IS NULL OR n.key = ANY ($9) THEN n.case_id END AS told
-       FROM list_notices($1, $2, $3, $4, $5, $6, $7) n`,
-    {
-      operation: 'list-notices',
-      look: '$8',
-      hits: 'told',
-    },
-  ),
+  noted('SELECT * FROM list_notices($1, $2, $3, $4, $5, $6, $7, $9)', {
+    operation: 'list-notices',
+    look: '$8',
+    hits: 'case_id',
+  }),
 );
 const ofCase = statement('notices-of-case', `SELECT * FROM notices_of_case(${lookedBy('$3', '$1')}, $2)`);
 
@@ -85,10 +81,10 @@ export class NoticeReader {
     const { sentAt, caseId, number } = after;
     const asked = [actor.authority, direction, open ?? null, sentAt, caseId, number, limit];
     const values = [...asked, lookText(actor, correlationId), notices ?? null];
-    const rows = await this.database.run<NoticeColumns & { readonly told: string | null }>(list, values);
+    const rows = await this.database.run<NoticeColumns>(list, values);
     const last = rows.length === limit ? rows.at(-1) : undefined;
     return {
-      lines: rows.filter(({ told }) => told !== null).map(lineOf),
+      lines: rows.map(lineOf),
       ...(last && { goesOnAfter: { sentAt: last.sent_at.toISOString(), caseId: last.case_id, number: last.number } }),
     };
   }

@@ -29,7 +29,7 @@ export interface WorklistQuestion {
   readonly limit: number;
 }
 
-/** A page as far as the caller’s roles may know it; it can hold less than was asked for, and still go on. */
+/** A page of what the caller’s roles may know, and of nothing else. */
 interface WorklistFound {
   readonly lines: readonly WorklistDeadline[];
   readonly goesOnAfter?: Place;
@@ -54,21 +54,16 @@ type CaseRow = { readonly groups: readonly string[] } & (DeadlineColumns | { rea
 
 const list = statement<
   [string, boolean, string, string, string | null, string, string, number, number, string, readonly string[] | null],
-  DeadlineColumns & Marked & { readonly reference: string; readonly told: string | null }
+  DeadlineColumns & Marked & { readonly reference: string }
 >(
   'list-deadlines',
   noted(
     besideCases(
-      `SELECT d.*, CASE WHEN $11::text[] IS NULL OR d.key = ANY ($11) THEN d.case_id END AS told,
-              (SELECT c.person_id FROM cases c WHERE c.id = d.case_id) AS person_id
-         FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9) d`,
+      `SELECT d.*, (SELECT c.person_id FROM cases c WHERE c.id = d.case_id) AS person_id
+         FROM list_deadlines($1, $2, $3, $4, $5, $6, $7, $8, $9, $11) d`,
       'case_id',
     ),
-    {
-      operation: 'list-deadlines',
-      look: '$10',
-      hits: 'told',
-    },
+    { operation: 'list-deadlines', look: '$10', hits: 'case_id' },
   ),
 );
 
@@ -123,12 +118,10 @@ export class DeadlinesReader {
     );
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
-    const lines = page
-      .filter(({ told }) => told !== null)
-      .map(row => {
-        const { status: _running, ...deadline } = this.deadlineOf(row, language);
-        return { ...deadline, reference: row.reference, ...flagsOf(row, mark => sight.seesDatum(mark)) };
-      });
+    const lines = page.map(row => {
+      const { status: _running, ...deadline } = this.deadlineOf(row, language);
+      return { ...deadline, reference: row.reference, ...flagsOf(row, mark => sight.seesDatum(mark)) };
+    });
     return {
       lines,
       ...(last && { goesOnAfter: { dueAt: last.due_at.toISOString(), number: last.number, caseId: last.case_id } }),
