@@ -37,7 +37,7 @@ export class AssignmentsController {
       'Unit and officers within your authority, the protection of the case, and by which way you see it. A supervisor is told also of a case that the supervisor does not see, to give it to somebody. / Enhet och handläggare vid din myndighet, ärendets skydd och hur du ser det. En arbetsledare får veta det även om ett ärende som arbetsledaren inte ser, för att kunna tilldela det.',
   })
   @ApiOkResponse({ type: Assignment, description: 'Who is in charge. / Vem som ansvarar.' })
-  @Problems('case-not-found')
+  @Problems('wrong-role', 'case-not-found')
   async readAssignment(
     @Caller() caller: Principal,
     @PathId('caseId', theCase) caseId: string,
@@ -45,6 +45,7 @@ export class AssignmentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Assignment | undefined> {
+    this.rights.demandReader(caller);
     const supervises = this.rights.supervises(caller);
     const place = await this.places.get(caller, request.trace.requestId, caseId, supervises);
     // Protection and ways change under the same version.

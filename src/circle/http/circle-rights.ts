@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Role } from '../../kernel';
 import { problem } from '../../platform/http/problem';
+import { FirstWall } from '../../walls/first-wall';
 
 /** The token under which the composition root says who does what about circles. */
 export const CIRCLE_ROLES = Symbol('roles about circles');
@@ -16,10 +17,18 @@ export interface CircleRoles {
 
 @Injectable()
 export class CircleRights {
-  constructor(@Inject(CIRCLE_ROLES) private readonly roles: CircleRoles) {}
+  constructor(
+    @Inject(CIRCLE_ROLES) private readonly roles: CircleRoles,
+    private readonly wall: FirstWall,
+  ) {}
 
   supervises(actor: Actor): boolean {
     return holds(actor, this.roles.supervisors);
+  }
+
+  /** Whoever may know that cases are there at all, or gives them out. @throws Problem wrong-role */
+  demandReader(actor: Actor): void {
+    if (!this.supervises(actor)) this.wall.sightOf(actor);
   }
 
   /** @throws Problem wrong-role, before anything is told of a case */

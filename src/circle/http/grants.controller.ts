@@ -69,13 +69,14 @@ export class GrantsController {
       'Those that you have proposed or hold; a supervisor sees all of the authority, the oldest first. / De som du har föreslagit eller har; en arbetsledare ser myndighetens alla, äldst först.',
   })
   @ApiOkResponse({ type: GrantPage, description: 'A page of grants. / En sida behörigheter.' })
-  @Problems('invalid-cursor')
+  @Problems('wrong-role', 'invalid-cursor')
   async listGrants(
     @Caller() caller: Principal,
     @Query() { status, limit = defaultLimit, cursor }: GrantQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GrantPage> {
+    this.rights.demandReader(caller);
     const { authority, subject } = caller;
     const boundTo = { list: 'grants', authority, subject, status: status ?? null };
     const after = placeIn(this.cursors, cursor, boundTo);
