@@ -54,7 +54,7 @@ const list = statement(
 );
 const count = statement(
   'count-returnees',
-  noted('SELECT * FROM count_returnees($1, $2, $3)', { operation: 'count-returnees', look: '$4' }),
+  noted('SELECT * FROM count_returnees($1, $2, $3, $5)', { operation: 'count-returnees', look: '$4' }),
 );
 
 const first = '00000000-0000-0000-0000-000000000000';
@@ -75,7 +75,7 @@ export class ReturneeReader {
     return (await this.database.run<Columns>(list, values)).map(row => returneeOf(row, sight));
   }
 
-  /** How many left in this time, by what the caller may know; each person once in each dimension. */
+  /** How many are known to the caller to have left in this time, by what the caller may know; each person once in each dimension. */
   async count(
     { actor, correlationId, queryDigest }: RegisterLook,
     from: string,
@@ -83,7 +83,10 @@ export class ReturneeReader {
   ): Promise<readonly Count[]> {
     const sight = this.wall.sightOf(actor);
     const look = lookText(actor, correlationId, { queryDigest, purpose: 'statistics' });
-    const counts = await this.database.run<Count>(count, [actor.authority, from, until, look]);
+    const counts = await this.database.run<Count>(count, [
+      ...[actor.authority, from, until, look],
+      sight.seesPath(['whereabouts', 'leftCountryOn']),
+    ]);
     return counts.filter(({ dimension }) => sight.seesPath(['reintegration', fieldCounted[dimension] ?? 'state']));
   }
 }

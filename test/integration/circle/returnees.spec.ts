@@ -43,7 +43,7 @@ const listed = async (who: string | undefined) =>
     row => row['case_id'],
   );
 const counted = async (who: string | undefined) =>
-  (await ask(`select * from count_returnees('${polisen}', '2026-01-01', '2026-12-31')`, who)).map(
+  (await ask(`select * from count_returnees('${polisen}', '2026-01-01', '2026-12-31', true)`, who)).map(
     ({ dimension, value, persons }) => `${String(dimension)} ${String(value)} ${String(persons)}`,
   );
 
