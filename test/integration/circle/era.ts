@@ -23,7 +23,10 @@ interface Kept {
 }
 
 type Regime = NonNullable<CircleFacts['regime']>;
-type Place = Pick<CircleFacts, 'unit' | 'officer' | 'further' | 'grants' | 'glasses'>;
+type Place = Pick<CircleFacts, 'unit' | 'officer' | 'further' | 'grants' | 'glasses'> & {
+  /** For whom a grant was proposed that nobody has given. */
+  readonly asked: readonly string[];
+};
 
 /** How an authority keeps its cases to its people at one time. */
 interface House {
@@ -68,6 +71,7 @@ const places: fc.Arbitrary<Place> = fc
       person.map(subject => ({ subject })),
       1,
     ),
+    asked: some(person, 1),
   })
   .map(present) as fc.Arbitrary<Place>;
 
@@ -93,17 +97,21 @@ export const eras = (authorities: readonly string[], cases: readonly Kept[]): fc
   });
 };
 
-/** What stands of a case in an authority, as the pure function asks for it. */
-export function factsOf(era: Era, authority: string, { id, closed }: Pick<Kept, 'id' | 'closed'>): CircleFacts {
+/** What stands of a case in an authority, as the pure function asks for it, and what does not stand yet. */
+export function factsOf(
+  era: Era,
+  authority: string,
+  { id, closed }: Pick<Kept, 'id' | 'closed'>,
+): CircleFacts & Pick<Place, 'asked'> {
   const house = era.houses.get(authority);
   const place = era.places.get(placeKey(authority, id));
   return present({
-    ...{ further: [], grants: [], glasses: [] },
+    ...{ further: [], grants: [], glasses: [], asked: [] },
     ...place,
     regime: closed ? house?.closed : house?.open,
     mandates: house?.mandates ?? [],
     marking: era.markings.get(id),
-  }) as CircleFacts;
+  }) as CircleFacts & Pick<Place, 'asked'>;
 }
 
 /** Writes an era down, in the place of the one before. */
@@ -123,7 +131,11 @@ export async function begin(era: Era, office: Office, cases: readonly Kept[]): P
       await office.rows('update persons set protection = $2 where id = $1', [personId, marking]);
     for (const authority of era.houses.keys()) {
       const place = era.places.get(placeKey(authority, id));
-      if (place) await new Ledger(office, authority, id).place(place);
+      if (!place) continue;
+      const ledger = new Ledger(office, authority, id);
+      await ledger.place(place);
+      for (const holder of place.asked) await ledger.propose(holder);
+      await ledger.alert();
     }
   }
 }

@@ -64,6 +64,22 @@ export class Ledger {
     );
   }
 
+  /** Asked for, and given by nobody. */
+  async propose(holder: string): Promise<void> {
+    const row = { id: randomUUID(), version: 1, case_id: this.caseId, status: 'proposed', second_hand: true, holder };
+    await this.insert('case_grants', { ...row, proposed_by: 'asker' }, { until: `now() + ${hour}` });
+  }
+
+  /** Tells those who watch over the authority of every glass that was broken for the case. */
+  async alert(): Promise<void> {
+    const roles = ['supervisor', 'data-protection-officer'].map(role => `${this.authority}.${role}`);
+    await this.office.rows(
+      `insert into access_alerts (break_glass_id, role)
+       select b.id, role from break_glass b cross join unnest($3::text[]) role where b.authority = $1 and b.case_id = $2`,
+      [this.authority, this.caseId, roles],
+    );
+  }
+
   async glass(subject: string, until = `now() + ${hour}`): Promise<void> {
     const row = { id: randomUUID(), version: 1, case_id: this.caseId, subject, code: 'officer-unavailable' };
     await this.insert('break_glass', row, { until, review_due_at: 'now()' });

@@ -17,6 +17,7 @@ export interface OrderRow extends Hanging {
   readonly carrier: string;
   readonly orderer: string;
   readonly status: string;
+  readonly outcome_reason: string | null;
 }
 
 /** A case as the owner of the tables finds it, as far as the walls look at it. */
@@ -68,7 +69,7 @@ export class Rows {
   private readonly insides = new Map<RowsOfCase, boolean>();
 
   constructor(
-    protected readonly era: Era,
+    readonly era: Era,
     readonly authority: string,
     private readonly asker: Asker,
   ) {}

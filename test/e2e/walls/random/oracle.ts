@@ -1,4 +1,4 @@
-import { groupsFor, type AccessPolicy, type Sight } from '../../../../src/access';
+import { groupsFor, isParty, type AccessPolicy, type Sight } from '../../../../src/access';
 import type { FieldGroup } from '../../../../src/case-file';
 import { dutiesOf } from '../../../../src/deadlines/duties';
 import type { Role } from '../../../../src/kernel';
@@ -6,7 +6,7 @@ import { procedures } from '../../../../src/procedures';
 import { factsOf, type Era } from '../../../integration/circle/era';
 import { Rows, type NoticeRow } from '../../../integration/walls/rows';
 import { roleKeysOf, type Caller } from './principals';
-import type { WholeCase } from './world';
+import type { WholeCase } from './whole-case';
 
 const groupOfDuty = new Map(dutiesOf(procedures).map(({ key, group }) => [key, group]));
 /** `departure-period` -> `departurePeriod` */
@@ -77,6 +77,14 @@ export class Oracle extends Rows {
     );
   }
 
+  /** The first of the deadlines that are told. */
+  nextDueAt(one: WholeCase): string | undefined {
+    return this.deadlines(one)
+      .filter(({ status }) => status === 'running')
+      .map(({ due_at }) => due_at.toISOString())
+      .sort()[0];
+  }
+
   /** Own deadlines that run, of the cases that are seen. */
   worklist(one: WholeCase) {
     return this.deadlines(one).filter(({ owner, status }) => owner === this.authority && status === 'running');
@@ -118,6 +126,41 @@ export class Oracle extends Rows {
     return (this.era.houses.get(authority)?.mandates ?? []).some(
       ({ giver, holder }) => giver === onBehalfOf && holder === subject,
     );
+  }
+
+  /** Within the circle that the own authority keeps of a case, whether or not it takes part in it. */
+  within(one: WholeCase): boolean {
+    return this.inside(one);
+  }
+
+  /** Takes part in the case, carries for it or was told of it: whose people a circle can hold. */
+  takesPart({ file, orders, notices }: WholeCase): boolean {
+    return (
+      isParty(file, this.authority) ||
+      orders.some(({ carrier }) => carrier === this.authority) ||
+      notices.some(({ recipient }) => recipient === this.authority)
+    );
+  }
+
+  /** Protected, so that nobody sees it who was not let in. */
+  marked(one: WholeCase): boolean {
+    return this.era.markings.has(one.id);
+  }
+
+  /** Of whom an identity is protected only those hear who know the person. */
+  mayHearOf(one: WholeCase): boolean {
+    return this.era.markings.get(one.id) !== 'protected-identity' || this.knowsPerson(one);
+  }
+
+  /** Found by a search: registered by the authority, or in a case that is seen. */
+  finds(one: WholeCase): boolean {
+    const known = one.registeredBy === this.authority || this.sees(one);
+    return known && this.knowsPerson(one);
+  }
+
+  /** Whoever carried somebody holds data of them, too. */
+  holdsDataOf(one: WholeCase): boolean {
+    return this.finds(one) || this.carried(one).length > 0;
   }
 
   inCharge(one: WholeCase, whose: 'mine' | 'unit'): boolean {

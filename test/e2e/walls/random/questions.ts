@@ -1,37 +1,38 @@
 import { personRoles, returneeReaders } from '../../../../src/role-groups';
 import type { Oracle } from './oracle';
-import type { WholeCase, World } from './world';
+import { gone, inOrder, listOf, ok, placed, places, sorted, type Json, type Question } from './question';
+import { circleQuestions } from './circle-questions';
+import { journeyQuestions } from './journey-questions';
+import { helped, returned } from './returnees';
+import { retentionQuestions } from './retention-questions';
+import { rightsQuestions } from './rights-questions';
+import type { WholeCase } from './whole-case';
 
-type Json = Readonly<Record<string, unknown>>;
+const line = (oracle: Oracle, one: WholeCase) => [
+  ...[one.id, inOrder(oracle.states(one)), oracle.nextDueAt(one) ?? null],
+];
+const lines = (body: Json) =>
+  sorted(listOf(body['items']).map(({ id, states, nextDueAt = null }) => [id, inOrder(states as Json), nextDueAt]));
 
-/** What came back, or should: not what the channel is about, but what it may give away. */
-export interface Answer {
-  readonly status: number;
-  readonly told: unknown;
-}
+const never = '9999';
+type Due = readonly [id: string, dueAt: string | undefined];
+const byDueAt = ([id, dueAt]: Due, [otherId, other]: Due) =>
+  [dueAt ?? never, id].join() < [other ?? never, otherId].join() ? -1 : 1;
 
-/** One way to ask, what the pure policy says that it answers, and what of an answer that is held against it. */
-export interface Question {
-  /** As the document has it. */
-  readonly path: string;
-  readonly query?: string;
-  /** What of the roles and the purpose it takes to ask at all, beside the barest. */
-  readonly mayAsk?: (oracle: Oracle) => boolean;
-  readonly expected: (oracle: Oracle, world: World, picked: WholeCase) => Answer;
-  readonly told: (body: Json) => unknown;
-}
-
-const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
-const sorted = (lines: readonly unknown[]): readonly string[] => lines.map(line => JSON.stringify(line)).sort();
-const placed = (lines: readonly { readonly case_id: string; readonly number: number }[]) =>
-  sorted(lines.map(({ case_id, number }) => [case_id, number]));
-const places = (lines: readonly Json[]) => sorted(lines.map(({ caseId, number }) => [caseId, number]));
-const ok = (told: unknown): Answer => ({ status: 200, told });
-const gone: Answer = { status: 404, told: undefined };
-
-const line = (oracle: Oracle, one: WholeCase) => [one.id, inOrder(oracle.states(one))];
-const inOrder = (record: Json): Json => Object.fromEntries(Object.entries(record).sort());
-const lines = (body: Json) => sorted(listOf(body['items']).map(({ id, states }) => [id, inOrder(states as Json)]));
+/** The worklist in its order, page by page: by what each caller is told falls due, and by nothing else. */
+const worklist = (query: string, which: (oracle: Oracle, one: WholeCase) => boolean): Question => ({
+  path: '/cases',
+  query: `?sort=nextDueAt${query}`,
+  pageOf: 3,
+  expected: (oracle, world) =>
+    ok(
+      world.cases
+        .filter(one => oracle.sees(one) && one.accountable === oracle.authority && which(oracle, one))
+        .map(one => [one.id, oracle.nextDueAt(one)] as const)
+        .sort(byDueAt),
+    ),
+  told: body => listOf(body['items']).map(({ id, nextDueAt }) => [id, nextDueAt]),
+});
 
 /** A list of cases; the page is longer than there are cases. */
 const cases = (query: string, which: (oracle: Oracle, one: WholeCase) => boolean): Question => ({
@@ -60,7 +61,8 @@ export const questions: readonly Question[] = [
   cases('', () => true),
   cases('&assigned=mine', (oracle, one) => oracle.inCharge(one, 'mine')),
   cases('&assigned=unit', (oracle, one) => oracle.inCharge(one, 'unit')),
-  cases('&sort=nextDueAt', ({ authority }, one) => one.accountable === authority),
+  worklist('', () => true),
+  worklist('&assigned=unit', (oracle, one) => oracle.inCharge(one, 'unit')),
   cases('&decision=final', (oracle, one) => oracle.states(one)['decision'] === 'final'),
   {
     path: '/events',
@@ -90,7 +92,7 @@ export const questions: readonly Question[] = [
   },
   {
     path: '/deadlines',
-    query: '?limit=100',
+    pageOf: 2,
     expected: (oracle, world) =>
       ok(placed(world.cases.filter(one => oracle.sees(one)).flatMap(one => oracle.worklist(one)))),
     told: body => places(listOf(body['items'])),
@@ -111,7 +113,8 @@ export const questions: readonly Question[] = [
   },
   ...(['in', 'out'] as const).map((direction): Question => ({
     path: '/notices',
-    query: `?limit=100&direction=${direction}`,
+    query: `?direction=${direction}`,
+    pageOf: 2,
     expected: (oracle, world) =>
       ok(
         placed(
@@ -251,22 +254,8 @@ export const questions: readonly Question[] = [
       return [familySize, vulnerabilities];
     },
   },
+  ...journeyQuestions,
+  ...circleQuestions,
+  ...rightsQuestions,
+  ...retentionQuestions,
 ];
-
-/** Whoever returned with help, or is helped to begin anew, as far as the parts of the case are open. */
-const returned = (oracle: Oracle, { file, ...one }: WholeCase): boolean => {
-  const groups = oracle.groups({ file, ...one });
-  const back = file.assistance.state === 'returned' && groups.includes('assistance');
-  return groups.includes('reintegration') && (file.reintegration.state !== 'none' || back);
-};
-
-const helped = (oracle: Oracle, one: WholeCase) => {
-  const { reintegration, assistance } = one.file;
-  const named = oracle.groups(one).includes('assistance') ? (assistance.journey?.vulnerabilities ?? []) : [];
-  const needs = [...new Set([...named, ...(reintegration.vulnerabilities ?? [])])].sort();
-  const sees = (field: string) => oracle.sight.seesPath(['reintegration', field]);
-  return [
-    ...[one.id, reintegration.state, sees('vulnerabilities') ? needs : null],
-    (sees('outcome') ? reintegration.outcome : null) ?? null,
-  ];
-};

@@ -7,11 +7,12 @@ import { Vocabulary } from '../../../../src/demo/story/vocabulary';
 import { Telling } from '../../../../src/demo/telling/tell';
 import { Tokens } from '../../../../src/demo/telling/tokens';
 import type { CommandAnswer } from '../../../../src/cases/spine/command-answer';
-import type { JournalRow } from '../../../../src/journal';
 import { procedures } from '../../../../src/procedures';
 import { Office } from '../../../integration/spine/office';
-import { hanging, rowsOfCases, type RowsOfCase } from '../../../integration/walls/rows';
+import { hanging, rowsOfCases } from '../../../integration/walls/rows';
 import { returnUsual as help, usual } from '../../../builders';
+import { writePapers, type DestructionPaper, type OperationPaper, type Paper, type Papers } from './papers';
+import type { DeadlineRow, HandoverRow, WholeCase } from './whole-case';
 import { asNew, House, type Seat } from '../../house';
 import { registerPerson, returnOfficer, Road } from '../../road';
 
@@ -37,36 +38,13 @@ const stories: Readonly<Record<string, number>> = {
 /** After all of them, and at a time of day at which nothing falls due. */
 const now = '2026-11-28T12:00:00+01:00';
 
-interface Hanging {
-  readonly case_id: string;
-  readonly number: number;
-}
-export interface DeadlineRow extends Hanging {
-  readonly key: string;
-  readonly owner: string;
-  readonly status: string;
-}
-export interface HandoverRow extends Hanging {
-  readonly from_authority: string;
-  readonly to_authority: string;
-  readonly status: string;
-}
-
-/** A case as the owner of the tables finds it, whole. */
-export interface WholeCase extends RowsOfCase {
-  readonly journal: readonly JournalRow[];
-  readonly deadlines: readonly DeadlineRow[];
-  readonly handovers: readonly HandoverRow[];
-  /** Kinds of what is said of the person. */
-  readonly statements: readonly string[];
-}
-
 /** One house and the cases in it, made once; who is let into them changes from era to era. */
 export class World {
   private constructor(
     readonly office: Office,
     readonly house: House,
     readonly cases: readonly WholeCase[],
+    readonly papers: Papers,
   ) {}
 
   static async open(): Promise<World> {
@@ -85,7 +63,30 @@ export class World {
     }
     await helpToBeginAnew(house);
     await house.travelTo(now);
-    return new World(office, house, await wholeCases(office));
+    const cases = await wholeCases(office);
+    return new World(office, house, cases, await writePapers(office, cases));
+  }
+
+  /** What is asked for by an id of its own, where a case is picked. */
+  operationFor({ orders }: WholeCase): OperationPaper {
+    const { operations } = this.papers;
+    return found(operations.find(({ planner }) => planner === orders[0]?.carrier) ?? operations[0]);
+  }
+
+  listFor(one: WholeCase): DestructionPaper {
+    const { lists } = this.papers;
+    return found(lists.find(({ cases }) => cases.includes(one)) ?? lists[0]);
+  }
+
+  /** The ids by which everything is asked for that is about a case. */
+  placesOf(picked: WholeCase): Readonly<Record<string, string>> {
+    const of = (papers: readonly Paper[]) => found(papers.find(({ one }) => one === picked)).id;
+    const { requests, exports } = this.papers;
+    return {
+      ...{ caseId: picked.id, personId: picked.personId, number: '1' },
+      ...{ operationId: this.operationFor(picked).id, listId: this.listFor(picked).id },
+      ...{ requestId: of(requests), exportId: of(exports) },
+    };
   }
 
   async close(): Promise<void> {
@@ -150,17 +151,30 @@ async function wholeCases(office: Office): Promise<readonly WholeCase[]> {
     await hanging<DeadlineRow>(office, 'deadlines'),
     await hanging<HandoverRow>(office, 'handovers'),
   ];
-  const statements = await office.rows<{ person_id: string; kind: string }>(
-    'select person_id, kind from person_assertions',
+  const statements = await office.rows<{ person_id: string; kind: string; value: unknown }>(
+    'select person_id, kind, value from person_assertions order by person_id, number',
   );
   const cases: WholeCase[] = [];
-  for (const rows of await rowsOfCases(office))
+  for (const rows of await rowsOfCases(office)) {
+    const said = statements.filter(({ person_id }) => person_id === rows.personId);
     cases.push({
       ...rows,
       journal: await office.journalOf(rows.id),
       deadlines: deadlines(rows.id),
       handovers: handovers(rows.id),
-      statements: statements.filter(({ person_id }) => person_id === rows.personId).map(({ kind }) => kind),
+      statements: said.map(({ kind }) => kind),
+      names: said.filter(({ kind }) => kind === 'name').map(({ value }) => nameIn(value)),
     });
+  }
   return cases;
 }
+
+function found<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('there is none of it in the world');
+  return one;
+}
+
+const nameIn = (value: unknown): string => {
+  const { primary, secondary } = value as { readonly primary: string; readonly secondary: string | null };
+  return [secondary, primary].filter(part => part !== null).join(' ');
+};
