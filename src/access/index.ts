@@ -15,4 +15,4 @@ export { AccessPolicy } from './policy';
 export { purposeRows } from './purposes';
 export type { RoleRight } from './right';
 export { acting, groupsFor, isCarrier, isParty, mayAct, predicateOf, seeing } from './rows';
-export { classesWritten, type Sight } from './sight';
+export { classesOfEvent, classesWritten, type Sight } from './sight';

@@ -126,6 +126,9 @@ const maskOfEvent = (type: string): ClassMask => {
   return fields ? maskOfLeaf(fields.happened) : everyClass;
 };
 
+/** The classes that are told by its mere happening. */
+export const classesOfEvent = (type: string): readonly DataClass[] => classesOf(maskOfEvent(type));
+
 /** The classes that an event leaves behind when it is written. */
 export const classesWritten = (type: string): readonly DataClass[] => {
   const fields = eventFields.get(type);

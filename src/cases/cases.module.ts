@@ -18,6 +18,7 @@ import { OperationsController } from './operations/operations.controller';
 import { AssignedReader } from './readers/assigned-reader';
 import { CaseReader } from './readers/case-reader';
 import { CustodyReader } from './readers/custody-reader';
+import { EventsReader } from './readers/events-reader';
 import { HandoverReader } from './readers/handover-reader';
 import { NoticeReader } from './readers/notice-reader';
 import { TransportOrderReader } from './readers/transport-order-reader';
@@ -57,6 +58,7 @@ export class CasesModule {
         AssignedReader,
         QueryDigests,
         CustodyReader,
+        EventsReader,
         HandoverReader,
         NoticeReader,
         TransportOrderReader,
@@ -64,7 +66,7 @@ export class CasesModule {
         OperationStore,
         OperationReader,
       ],
-      exports: [PROCEDURES, Spine, Opening, CaseReader],
+      exports: [PROCEDURES, Spine, Opening, CaseReader, EventsReader],
     };
   }
 }

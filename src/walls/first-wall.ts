@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccessPolicy, type Asker, type DataClass, type Sight } from '../access';
+import { AccessPolicy, classesOfEvent, type Asker, type DataClass, type Sight } from '../access';
 import { problem } from '../platform/http/problem';
 
 /** The policy, asked on behalf of a request: what may not be told is left out, what may not be asked is refused. */
@@ -34,6 +34,11 @@ export class FirstWall {
   /** As `demandSearch`, for whoever asks for the cases in which a certain duty runs. */
   demandSearchByDuty(asker: Asker, key: string): void {
     this.demandSearch(asker, this.policy.classesOfDuty(key));
+  }
+
+  /** As `demandSearch`, for whoever asks for events of certain types alone. */
+  demandSearchByEvents(asker: Asker, types: readonly string[]): void {
+    this.demandSearch(asker, [...new Set(types.flatMap(classesOfEvent))]);
   }
 
   private wrongRole({ authority }: Asker, classes: readonly DataClass[]) {

@@ -1,14 +1,12 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { parseFeedPosition, readFeed, type FeedEvent } from '../../journal';
-import { Database } from '../../platform/database/database';
+import { parseFeedPosition } from '../../journal';
 import { Line, Whole } from '../../platform/http/fields';
 import { Problems } from '../../platform/http/openapi/problems';
 import { problem } from '../../platform/http/problem';
 import { Caller, type Principal } from '../../platform/identity';
-import { lookText } from '../../read-log/look';
-import { FirstWall } from '../../walls/first-wall';
+import { EventsReader } from '../readers/events-reader';
 
 export class EventQuery {
   @Line({
@@ -116,10 +114,7 @@ const defaultLimit = 100;
 @ApiTags('Events')
 @Controller('events')
 export class EventsController {
-  constructor(
-    private readonly database: Database,
-    private readonly wall: FirstWall,
-  ) {}
+  constructor(private readonly events: EventsReader) {}
 
   @Get()
   @ApiOperation({
@@ -136,23 +131,6 @@ export class EventsController {
   ): Promise<EventFeed> {
     const from = after === undefined ? undefined : parseFeedPosition(after);
     if (after !== undefined && from === undefined) throw problem('invalid-cursor');
-    const sight = this.wall.sightOf(actor);
-    const asking = { look: lookText(actor, request.trace.requestId), types: sight.events };
-    const { events, next } = await readFeed(this.database, actor.authority, from, limit, asking);
-    return { items: events.map(event => cloudEvent(event, sight.seesCommand(event.command))), next };
+    return this.events.read(actor, { correlationId: request.trace.requestId, after: from, limit });
   }
 }
-
-const cloudEvent = (
-  { at, caseId, sequence, type, version, command, authority, recordedAt }: FeedEvent,
-  tellsCommand: boolean,
-): CloudEvent => ({
-  specversion: '1.0',
-  id: at,
-  source: '/api/v1/events',
-  type: `samverk.case.${type}.v${version}`,
-  subject: `cases/${caseId}`,
-  time: recordedAt,
-  datacontenttype: 'application/json',
-  data: { caseId, sequence, ...(tellsCommand && { command }), authority, href: `/api/v1/cases/${caseId}` },
-});
