@@ -164,6 +164,12 @@ module.exports = {
       ...[...below, ...beside, cases],
     ),
     rung(
+      'webhooks-know-their-place',
+      'The feed is pushed as cases tell it; webhooks have no way of their own to read.',
+      '^src/webhooks/',
+      ...[...below, beside[0], cases],
+    ),
+    rung(
       'agencies-know-their-place',
       'An authority is its roles, its rows and the routes made from them.',
       '^src/agencies/',

@@ -72,6 +72,7 @@ import { RestrictionBar } from './rights/restriction/restriction-bar';
 import { RightsModule } from './rights/rights.module';
 import { tags } from './tags';
 import { WallsModule } from './walls/walls.module';
+import { WebhooksModule } from './webhooks/webhooks.module';
 
 /** Everybody whom the development issuers let in: each role of each authority; nobody can be the clock. */
 export const demoRoles: readonly DemoRole[] = procedures
@@ -132,6 +133,7 @@ class AppModule {
         ReadLogModule.register(overseers),
         RightsModule.register(rolesOfRights),
         CircleModule.register(circleRoles, separationsOf(procedures)),
+        WebhooksModule.register(overseers),
         MigrationsverketModule,
         PolisenModule,
         SakerhetspolisenModule,

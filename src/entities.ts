@@ -9,6 +9,7 @@ import { SpentProofEntity } from './platform/identity';
 import { rightsEntities } from './rights/entities';
 import { retentionEntities } from './retention/entities';
 import { readLogEntities } from './read-log/entities';
+import { webhookEntities } from './webhooks/entities';
 
 /** Every table as TypeORM sees it; a test holds them against the schema that the migrations make. */
 export const entities = [
@@ -27,4 +28,5 @@ export const entities = [
   ...readLogEntities,
   ...rightsEntities,
   ...circleEntities,
+  ...webhookEntities,
 ];

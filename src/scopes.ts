@@ -154,6 +154,15 @@ const general: readonly ScopeRow[] = [
     routes: ['GET /events/**'],
   },
   {
+    scope: 'webhooks:write',
+    title: {
+      en: 'Having the feed of events pushed; the feed itself is needed too',
+      sv: 'Att få händelseflödet skickat; flödet självt behövs också',
+      pl: 'Wysyłanie strumienia zdarzeń; potrzebny jest też sam strumień',
+    },
+    routes: ['* /webhooks/**'],
+  },
+  {
     scope: 'reference:read',
     title: {
       en: 'Rules of law and country profiles',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { StartFault } from './start-fault';
 
 /** Variables that hold a secret: each may stand in a file instead, which the same name with `_FILE` names. */
-export const secrets = ['DATABASE_URL', 'OWNER_DATABASE_URL', 'CURSOR_KEY'] as const;
+export const secrets = ['DATABASE_URL', 'OWNER_DATABASE_URL', 'CURSOR_KEY', 'WEBHOOK_KEY'] as const;
 
 /**
  * The variables of this process, with those of a `.env` file in the working folder where they are not set already, and

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadSettings, developmentCursorKey } from './settings';
+import { loadSettings, developmentCursorKey, developmentWebhookKey } from './settings';
 import { SettingsFault } from './start-fault';
 
 const faultsOf = (env: NodeJS.ProcessEnv): readonly string[] => {
@@ -106,6 +106,20 @@ describe('settings', () => {
     expect(names(example, /^# ([A-Z_]+)=/gm)).toEqual(read);
   });
 
+  it.each(['https://receiver.example.org', 'receiver.example.org/path', 'Receiver.example.org', '*.example.org:x'])(
+    'does not take %s for the host of a receiver',
+    host => {
+      expect(faultsOf({ WEBHOOK_HOSTS: host })).toEqual([expect.stringMatching(/^WEBHOOK_HOSTS/)]);
+    },
+  );
+
+  it.each(['loopback', '0.0.0.0/0', '10.0.0', 'receiver.example.org'])(
+    'does not take %s for a network that events may go to',
+    network => {
+      expect(faultsOf({ WEBHOOK_NETWORKS: network })).toEqual([expect.stringMatching(/^WEBHOOK_NETWORKS/)]);
+    },
+  );
+
   describe('in production', () => {
     it('stands when everything is given', () => {
       const settings = loadSettings(production);
@@ -132,6 +146,14 @@ describe('settings', () => {
       ['CORS_ORIGINS', 'http://app.example.org'],
     ])('refuses %s=%s by name', (name, value) => {
       expect(faultsOf({ ...production, [name]: value })).toEqual([expect.stringMatching(`^${name} `)]);
+    });
+
+    it.each([
+      [{ WEBHOOK_HOSTS: 'receiver.example.org' }, 'WEBHOOK_KEY'],
+      [{ WEBHOOK_HOSTS: 'receiver.example.org', WEBHOOK_KEY: developmentWebhookKey }, 'WEBHOOK_KEY'],
+      [{ WEBHOOK_LOOPBACK: 'true' }, 'WEBHOOK_LOOPBACK'],
+    ])('does not push events with %j', (given, name) => {
+      expect(faultsOf({ ...production, ...given })).toEqual([expect.stringMatching(`^${name} `)]);
     });
 
     it('names every development default of a bare environment', () => {

@@ -54,6 +54,8 @@ export interface Settings {
   readonly readLog: ReadLogSettings;
   /** Ways into a case for a time. */
   readonly access: AccessSettings;
+  /** The feed of events, pushed to other systems. */
+  readonly webhooks: WebhookSettings;
   /** How long a stopping server says "not ready" before it stops taking requests, in seconds. */
   readonly drainSeconds: number;
 }
@@ -79,6 +81,22 @@ export interface AccessSettings {
   readonly reviewDays: number;
 }
 
+export interface WebhookSettings {
+  /** Host, or host and port, of every receiver. Empty: there are no webhooks. */
+  readonly hosts: readonly string[];
+  /** Networks that are not public, to which deliveries may go all the same. */
+  readonly networks: readonly string[];
+  /** Lets deliveries go to this machine, without TLS too. */
+  readonly loopback: boolean;
+  /** Seals the secrets that deliveries are signed with. The same on every replica. */
+  readonly key: string;
+  /** Days after which a webhook ends unless it is resumed. Our sources hold no such length. */
+  readonly days: number;
+  /** Hours for which a secret still counts when another has taken its place. */
+  readonly overlapHours: number;
+}
+
+export const developmentWebhookKey = 'samverk development webhook key, not a secret';
 export const developmentCursorKey = 'samverk development cursor key, not a secret';
 export const developmentAudience = 'https://samverk.dev/api';
 
@@ -140,6 +158,14 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       glassHours: read.whole('BREAK_GLASS_HOURS', { min: 1, max: 168 }) ?? 12,
       reviewDays: read.whole('BREAK_GLASS_REVIEW_DAYS', { min: 1, max: 60 }) ?? 3,
     },
+    webhooks: {
+      hosts: read.list('WEBHOOK_HOSTS'),
+      networks: read.list('WEBHOOK_NETWORKS'),
+      loopback: read.flag('WEBHOOK_LOOPBACK') ?? false,
+      key: read.text('WEBHOOK_KEY') ?? developmentWebhookKey,
+      days: read.whole('WEBHOOK_DAYS', { min: 1, max: 366 }) ?? 30,
+      overlapHours: read.whole('WEBHOOK_SECRET_HOURS', { min: 1, max: 720 }) ?? 24,
+    },
     drainSeconds: read.whole('DRAIN_SECONDS', { min: 0, max: 300 }) ?? 0,
   };
 
@@ -162,9 +188,20 @@ function checkTogether(read: Reader, settings: Settings): void {
   for (const proxy of settings.trustedProxies)
     if (!isNetwork(proxy))
       read.fault(`TRUSTED_PROXIES holds "${proxy}", which is neither an address nor a network such as 10.0.0.0/8.`);
+  checkWebhooks(read, settings.webhooks);
   for (const origin of settings.corsOrigins)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       read.fault(`CORS_ORIGINS holds "${origin}", which is not an origin such as https://app.example.org.`);
+}
+
+function checkWebhooks(read: Reader, { hosts, networks, key }: WebhookSettings): void {
+  if (key.length < 32) read.fault('WEBHOOK_KEY must have at least 32 characters.');
+  for (const host of hosts)
+    if (!URL.canParse(`https://${host}`) || new URL(`https://${host}`).host !== host)
+      read.fault(`WEBHOOK_HOSTS holds "${host}", which is not a host such as receiver.example.org or one with a port.`);
+  for (const network of networks)
+    if (namedNetworks.includes(network) || !isNetwork(network))
+      read.fault(`WEBHOOK_NETWORKS holds "${network}", which is neither an address nor a network such as 10.0.0.0/8.`);
 }
 
 /** Names that `proxy-addr` knows for networks which no stranger can be in. */
@@ -193,6 +230,10 @@ function refuseDevelopmentDefaults(read: Reader, settings: Settings): void {
     if (read.text(name) === undefined) read.fault(`${name} is required in production: ${why}.`);
   if (settings.cursorKey === developmentCursorKey && read.text('CURSOR_KEY') !== undefined)
     read.fault(`CURSOR_KEY is the development key: ${needed.CURSOR_KEY}.`);
+  const { hosts, key, loopback } = settings.webhooks;
+  if (hosts.length > 0 && key === developmentWebhookKey)
+    read.fault('WEBHOOK_KEY is required in production where WEBHOOK_HOSTS is set: the development key is public.');
+  if (loopback) read.fault('WEBHOOK_LOOPBACK is refused in production: deliveries go out over https.');
   if (settings.developmentClock) read.fault('DEVELOPMENT_CLOCK is refused in production: time there is real.');
   if (settings.demoData) read.fault('DEMO_DATA is refused in production: invented people have no place there.');
   if (settings.corsOrigins.some(origin => origin.startsWith('http:')))

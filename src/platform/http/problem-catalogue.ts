@@ -5,6 +5,7 @@ import type { ProblemEntry } from './problems/entry';
 import { requestProblems } from './problems/request-problems';
 import { rightsProblems } from './problems/rights-problems';
 import { serviceProblems } from './problems/service-problems';
+import { webhookProblems } from './problems/webhook-problems';
 
 const catalogue = {
   ...requestProblems,
@@ -12,6 +13,7 @@ const catalogue = {
   ...caseProblems,
   ...circleProblems,
   ...rightsProblems,
+  ...webhookProblems,
   ...serviceProblems,
 };
 

@@ -22,6 +22,7 @@ const objects: Readonly<Record<string, { readonly table: string; readonly owner:
   grantId: { table: 'case_grants', owner: polisen },
   mandateId: { table: 'mandates', owner: polisen },
   glassId: { table: 'break_glass', owner: polisen },
+  webhookId: { table: 'webhooks', owner: polisen },
 };
 /** Cases and persons are tried in idor.spec.ts; these name nothing that is somebody’s. */
 const others = ['caseId', 'personId', 'number', 'code', 'country'];

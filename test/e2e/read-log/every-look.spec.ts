@@ -18,6 +18,9 @@ const impersonal = [
   'listLawRules',
   'listRetentionRules',
   'readDevelopmentClock',
+  'listWebhooks',
+  'readWebhook',
+  'listWebhookDeliveries',
 ];
 
 /** Between them they may look at everything. */

@@ -97,6 +97,8 @@ const elsewhere = [
   /^\/persons\/\{personId\}\/(subject-access-exports|rectifications|restrictions)/,
   // Counts that are told of nobody, and by no kind that role and purpose do not reach: test/e2e/returnees.
   /^\/returnee-statistics$/,
+  // Where the feed is pushed and how far it has come; what goes there is compared with the feed: test/e2e/webhooks.
+  /^\/webhooks/,
   // A journey that several share, proved in test/e2e/road/operations.spec.ts.
   /^\/operations\/\{operationId\}$/,
 ];

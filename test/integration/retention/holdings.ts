@@ -61,4 +61,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   subject_access_contents: 'erased',
   subject_access_exports: 'codes-and-ids',
   transport_orders: 'codes-and-ids',
+  // Positions in the feed, for a month.
+  webhook_deliveries: 'codes-and-ids',
+  webhook_secrets: 'nothing',
+  webhooks: 'nothing',
 };

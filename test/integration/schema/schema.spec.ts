@@ -33,6 +33,7 @@ import {
   reachedBy,
 } from '../../../src/retention/words';
 import * as rights from '../../../src/rights/words';
+import { attemptOutcomes, failureKinds, stopGrounds, webhookStatuses } from '../../../src/webhooks/words';
 import { freshDatabase, type FreshDatabase } from '../../postgres/database';
 import { catalogueOf } from './catalogue';
 
@@ -203,6 +204,10 @@ describe('the lists that the schema checks', () => {
     'subject_access_exports.status': rights.exportStatuses,
     'subject_access_exports.recipient': rights.recipients,
     'rights_erasures.kind': rights.expiredKinds,
+    'webhooks.status': webhookStatuses,
+    'webhooks.stopped_because': stopGrounds,
+    'webhooks.failure': failureKinds,
+    'webhook_deliveries.outcome': attemptOutcomes,
   });
 
   it('are the lists of the kernel and the case file, no word more and none less', async () => {

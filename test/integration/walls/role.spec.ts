@@ -106,6 +106,9 @@ describe('the runtime role', () => {
       restrictions: 'SELECT',
       restriction_exceptions: 'SELECT',
       data_protection_notices: 'SELECT',
+      webhooks: '',
+      webhook_secrets: '',
+      webhook_deliveries: '',
       migrations: 'SELECT',
     });
     const fixed: Record<string, readonly string[]> = {

@@ -184,6 +184,13 @@ async function shelved(office: Office, caseId: string): Promise<void> {
       ...{ statement: 1, basis: [], sent_at: 'now' },
     },
     subject_access_contents: { export_id: list, person_id: randomUUID(), body: {}, reviews: {} },
+    webhooks: {
+      ...{ id: list, subject: 'system', issuer: 'issuer', roles: [], url: 'https://receiver.example.org/' },
+      ...{ position: '0-0', status: 'stopped', stopped_because: 'not-trusted', failures: 0 },
+      ...{ next_attempt_at: 'now', made_at: 'now', expires_at: '2027-01-01' },
+    },
+    webhook_secrets: { webhook_id: list, number: 1, sealed: '', made_at: 'now' },
+    webhook_deliveries: { webhook_id: list, number: 1, event: '1-1', attempt: 1, outcome: 'delivered', at: 'now' },
     rights_erasures: {
       ...{ id: list, about: list, kind: 'request', rule: 'se.retention.data-subject-request', period: 1 },
       ...{ basis: 'trial', ended_on: '2026-01-01', due_on: '2027-01-01', erased_at: 'now', counts: {} },
