@@ -44,7 +44,7 @@ describe('a document on security', () => {
     const threats = rowsOf(textOf(`${folder}/threat-model.md`)).filter(([at = '']) => /^B\d$/.test(at));
     expect(threats.length).toBeGreaterThan(30);
     expect(new Set(threats.map(([, kind]) => kind))).toEqual(new Set(['S', 'T', 'R', 'I', 'D', 'E']));
-    expect(new Set(threats.map(([at]) => at))).toEqual(new Set(['B1', 'B2', 'B3', 'B4', 'B5', 'B6']));
+    expect(new Set(threats.map(([at]) => at))).toEqual(new Set(['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']));
     expect(threats.filter(cells => namedIn(cells.at(-1) ?? '').length === 0)).toEqual([]);
     const risks = rowsOf(textOf(`${folder}/owasp-api-top-10.md`)).filter(([risk = '']) => risk.startsWith('**API'));
     expect(risks.map(([risk = '']) => /API\d+/.exec(risk)?.[0])).toEqual(
