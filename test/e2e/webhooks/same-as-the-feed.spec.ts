@@ -2,7 +2,7 @@ import type { ToldEvent } from '../../../src/cases/readers/events-reader';
 import { usual } from '../../builders';
 import { Gate, subjectOf, supervisorOf } from '../circle/gate';
 import type { Seat } from '../house';
-import { court, courtStay, decider, embassy, planner, police, Road } from '../road';
+import { court, courtStay, decider, embassy, planner, police, returnOfficer, Road } from '../road';
 import { Subscriptions } from './subscriptions';
 
 jest.setTimeout(240_000);
@@ -110,6 +110,22 @@ describe('what is pushed to whoever subscribed', () => {
     const kinds = (seat: Seat) => toldOf(seat, third.caseId).map(({ type }) => type);
     expect(kinds(planner)).toEqual(['samverk.case.transport-ordered.v1', 'samverk.case.transport-accepted.v1']);
     expect(kinds(decider)).toEqual(expect.arrayContaining([...kinds(planner), 'samverk.case.hold-set.v1']));
+  });
+
+  it('does not come back to what is opened only later: the handover is told, and the case can be read', async () => {
+    const fourth = await Road.afterAppeal(all.house);
+    await bothWays();
+    compare();
+    const colleague: Seat = `${police}#2`;
+    expect(toldOf(colleague, fourth.caseId)).toEqual([]);
+    await fourth.at('2026-02-16T08:00:00+01:00').give(returnOfficer, 'hand-over-to-police', usual.handover);
+    await fourth.give(police, 'receive-handover');
+    await bothWays();
+    compare();
+    const told = toldOf(colleague, fourth.caseId);
+    expect(told.map(({ type }) => type)).toContain('samverk.case.handover-received.v1');
+    const fromTheBeginning = (await all.pull(colleague)).items.filter(({ data }) => data.caseId === fourth.caseId);
+    expect(fromTheBeginning.length).toBeGreaterThan(told.length);
   });
 
   it('is only what was wanted, where kinds of events are named', async () => {
