@@ -9,6 +9,7 @@ export { getRule, limitInForce, ruleInForce, rules, versionInForce } from './in-
 export * as polishActs from './poland/acts';
 export { decidersOn, type PolishDeciders } from './poland/deciders';
 export { banClassOf, endOfPolishBan, halfOfBan, polishBanBounds, type BanClass } from './poland/entry-ban';
+export { barTitles } from './poland/bars-to-proceedings';
 export { costsBarredAfter } from './poland/costs';
 export { quantityInForce, quantities } from './quantity-in-force';
 export type { Quantity, QuantityUnit, QuantityVersion } from './quantity';

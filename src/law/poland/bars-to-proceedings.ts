@@ -153,3 +153,8 @@ export type BarCode = keyof typeof barsToProceedings;
 export const barCodes = Object.keys(barsToProceedings) as readonly BarCode[];
 export const barExceptions = ['security', 'sham-marriage', 'did-not-go-there', 'subsequent-application'] as const;
 export const lawOfBar = (code: BarCode): BarToProceedings => barsToProceedings[code];
+
+/** What each circumstance is called. */
+export const barTitles: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(barsToProceedings).map(([code, { title }]) => [code, title]),
+);

@@ -1,5 +1,13 @@
 import type { CustodyGround, SpellEnd } from '../../case-file';
 import type { Text } from '../../kernel';
+import { barTitles } from '../../law';
+import { custodyTitles } from './titles/custody';
+import { decisionTitles } from './titles/decisions';
+import { identityTitles } from './titles/identity';
+import { peopleTitles } from './titles/people';
+import { say, type Titles } from './titles/say';
+import { returnHelpTitles } from './titles/return-help';
+import { transportTitles } from './titles/transport';
 
 /** Said only where a ground stands: the same words mean other things elsewhere. */
 export const groundTitles: Readonly<Record<string, Text>> & Readonly<Record<CustodyGround, Text>> = {
@@ -49,8 +57,19 @@ export const spellEndTitles: Readonly<Record<SpellEnd, Text>> = {
   absconded: { en: 'absconded', sv: 'avvek', pl: 'ucieczka' },
 };
 
-/** Codes that mean the same wherever they stand. What is not here is told as the program has it. */
+/** Codes that mean the same wherever they stand. A test names those that an act can be given and that have no words. */
 export const codeTitles: Readonly<Record<string, Text>> = {
+  ...barTitles,
+  ...spellEndTitles,
+  'risk-of-absconding': groundTitles['risk-of-absconding'],
+  security: groundTitles.security,
+  'asylum-application': groundTitles['asylum-application'],
+  ...peopleTitles,
+  ...identityTitles,
+  ...custodyTitles,
+  ...transportTitles,
+  ...decisionTitles,
+  ...returnHelpTitles,
   'in-person': { en: 'in person', sv: 'personligen', pl: 'osobiście' },
   'by-post': { en: 'by post', sv: 'med post', pl: 'pocztą' },
   electronic: { en: 'electronically', sv: 'elektroniskt', pl: 'elektronicznie' },
@@ -120,4 +139,13 @@ export const codeTitles: Readonly<Record<string, Text>> = {
     sv: 'identitets- och resehandlingar',
     pl: 'dokumenty tożsamości i podróży',
   },
+};
+
+/** Codes that mean something of their own in one field. */
+export const titlesOfField: Readonly<Record<string, Titles>> = {
+  ground: groundTitles,
+  custodyGround: groundTitles,
+  noPeriodGround: groundTitles,
+  hearing: { held: say('held', 'hölls', 'odbyto') },
+  because: { dismissed: say('discharged', 'entledigad', 'zwolniony z funkcji') },
 };

@@ -2,15 +2,13 @@ import { getName } from 'i18n-iso-countries';
 import { caseMachine, type CaseFile } from '../../case-file';
 import { camel } from '../../cases/record/projections';
 import type { Language, Procedure, Text } from '../../kernel';
-import { codeTitles, groundTitles } from './code-titles';
+import { codeTitles, titlesOfField } from './code-titles';
 import { no, yes } from './wording';
 
 /** Fields whose words are countries. */
 const countries: ReadonlySet<string> = new Set(['destination', 'destinations', 'country', 'transit']);
 /** Fields whose words are parts of a case. */
-const parts: ReadonlySet<string> = new Set(['group', 'groups']);
-/** Fields whose words say why somebody was deprived of liberty. */
-const grounds: ReadonlySet<string> = new Set(['ground', 'custodyGround']);
+const parts: ReadonlySet<string> = new Set(['group', 'groups', 'discloses']);
 const countryCode = /^[A-Z]{3}$/;
 
 /**
@@ -56,7 +54,8 @@ export class Codes {
   private one(field: string, code: string): string {
     if (countries.has(field) && countryCode.test(code)) return getName(code, this.language) ?? code;
     if (parts.has(field)) return this.part(code) ?? code;
-    if (grounds.has(field) && Object.hasOwn(groundTitles, code)) return groundTitles[code]?.[this.language] ?? code;
+    const own = Object.hasOwn(titlesOfField, field) ? titlesOfField[field] : undefined;
+    if (own && Object.hasOwn(own, code)) return own[code]?.[this.language] ?? code;
     return this.titles.get(code)?.[this.language] ?? code;
   }
 }
