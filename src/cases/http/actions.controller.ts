@@ -9,6 +9,7 @@ import { Caller, type Principal } from '../../platform/identity';
 import type { Language } from '../../kernel';
 import { Clock } from '../../platform/clock/clock';
 import { CaseReader } from '../readers/case-reader';
+import { seesWhole } from '../spine/open-facts';
 import { shownBlockers } from '../spine/shown-blockers';
 import { Spine } from '../spine/spine';
 
@@ -89,14 +90,15 @@ export class ActionsController {
     const look = { actor, correlationId: request.trace.requestId };
     const { file, country, version, sight } = await this.reader.judged(look, caseId);
     const { book } = this.spine;
+    const viewer = { authority: actor.authority, sight };
     const standing = { file, actor, now: this.clock.now() };
     const items = book
       .rowsOf(country, actor.authority)
       .filter(row => row.by.some(role => actor.roles.includes(role.key)))
       .map((row): Action => {
-        const blockers = sight.whole
+        const blockers = seesWhole(viewer, file)
           ? book.previewOf(row, standing, country)
-          : shownBlockers(sight, book.procedureOf(country), row, standing);
+          : shownBlockers(viewer, book.procedureOf(country), row, standing);
         const slug = row.by[0]?.authority.slug ?? '';
         return {
           command: row.name,

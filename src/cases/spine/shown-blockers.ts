@@ -1,7 +1,7 @@
-import type { Sight } from '../../access';
 import type { CaseFile } from '../../case-file';
 import { groundedBlockersOf, type Blocker, type Command, type Procedure, type Standing } from '../../kernel';
 import { udl } from '../../law/sweden/acts';
+import { openFacts, type Viewer } from './open-facts';
 
 /** Said once for all that rests on facts which the role may not know, so that not even their number is told. */
 export const notShown: Blocker = {
@@ -15,16 +15,15 @@ export const notShown: Blocker = {
   whoCanClear: [],
 };
 
-const rests = (sight: Sight, facts: readonly string[]): boolean => facts.every(fact => sight.seesPath(fact.split('.')));
-
 /** The reasons against a command, as far as whoever asks may know the facts that they rest on. */
 export function shownBlockers(
-  sight: Sight,
+  viewer: Viewer,
   procedure: Procedure<CaseFile>,
   row: Command<CaseFile>,
   ask: Standing<CaseFile> & { readonly input?: unknown },
 ): readonly Blocker[] {
+  const isOpen = openFacts(viewer, procedure, ask.file);
   const grounded = groundedBlockersOf(procedure, row, ask);
-  const shown = grounded.filter(({ facts }) => rests(sight, facts)).map(({ blocker }) => blocker);
+  const shown = grounded.filter(({ facts }) => facts.every(isOpen)).map(({ blocker }) => blocker);
   return shown.length === grounded.length ? shown : [...shown, notShown];
 }

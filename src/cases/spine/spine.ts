@@ -15,6 +15,7 @@ import type { Order, Outcome } from './order';
 import { PROCEDURES, ProcedureBook } from './procedure-book';
 import { projectionsOf } from '../record/projections';
 import { fingerprintOf, replayed } from './replay';
+import { seesWhole } from './open-facts';
 import { shownBlockers } from './shown-blockers';
 
 /** The one road by which a case changes: read, judge, record; all or nothing. */
@@ -184,6 +185,7 @@ export class Spine {
     procedure: Procedure<CaseFile>,
   ): Problem {
     const sight = this.wall.sightOf(ask.actor);
+    const viewer = { authority: ask.actor.authority, sight };
     const answer = answerTo(ask.actor.authority, {
       caseId: '',
       command: row.name,
@@ -194,7 +196,7 @@ export class Spine {
     });
     return problem('transition-not-allowed', {
       states: toldOf(sight, answer).states,
-      blockers: sight.whole ? blockers : shownBlockers(sight, procedure, row, ask),
+      blockers: seesWhole(viewer, ask.file) ? blockers : shownBlockers(viewer, procedure, row, ask),
       available: row.opens
         ? []
         : this.book.openTo(ask, procedure.country).map(({ name, title }) => ({ command: name, title })),

@@ -23,6 +23,7 @@ export interface OrderRow extends Hanging {
 /** A case as the owner of the tables finds it, as far as the walls look at it. */
 export interface RowsOfCase {
   readonly id: string;
+  readonly country: string;
   readonly personId: string;
   readonly registeredBy: string;
   readonly accountable: string;
@@ -48,14 +49,15 @@ export async function rowsOfCases(office: Office): Promise<readonly RowsOfCase[]
   ];
   const rows = await office.rows<{
     id: string;
+    country: string;
     person_id: string;
     registered_by: string;
     accountable: string;
     closed_at: Date | null;
     file: CaseFile;
   }>(`select c.*, p.registered_by from cases c join persons p on p.id = c.person_id order by c.id`);
-  return rows.map(({ id, person_id, registered_by, accountable, closed_at, file }) => ({
-    ...{ id, personId: person_id, registeredBy: registered_by, accountable, closed: closed_at !== null },
+  return rows.map(({ id, country, person_id, registered_by, accountable, closed_at, file }) => ({
+    ...{ id, country, personId: person_id, registeredBy: registered_by, accountable, closed: closed_at !== null },
     file: completed(file),
     notices: notices(id),
     orders: orders(id),

@@ -1,14 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
 import { groupsFor, isParty, type AccessPolicy, type Sight } from '../../../../src/access';
 import type { FieldGroup } from '../../../../src/case-file';
 import { dutiesOf } from '../../../../src/deadlines/duties';
-import type { Role } from '../../../../src/kernel';
+import type { Actor, Role } from '../../../../src/kernel';
 import { procedures } from '../../../../src/procedures';
 import { factsOf, type Era } from '../../../integration/circle/era';
 import { Rows, type NoticeRow } from '../../../integration/walls/rows';
+import { now } from './now';
 import { roleKeysOf, type Caller } from './principals';
 import type { WholeCase } from './whole-case';
 
 const groupOfDuty = new Map(dutiesOf(procedures).map(({ key, group }) => [key, group]));
+const partOfDuty = (key: string): FieldGroup => groupOfDuty.get(key) ?? ('none' as FieldGroup);
 /** `departure-period` -> `departurePeriod` */
 export const camel = (group: string): string => group.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -17,6 +20,7 @@ const basics = ['name', 'birth-date', 'sex', 'nationality', 'language'];
 /** What one caller may know of one world at one time: the pure policy asked, and nothing else. */
 export class Oracle extends Rows {
   readonly sight: Sight;
+  readonly now = Temporal.Instant.from(now);
 
   constructor(
     policy: AccessPolicy,
@@ -70,11 +74,20 @@ export class Oracle extends Rows {
   }
 
   deadlines(one: WholeCase) {
-    const groups = this.groups(one);
     return one.deadlines.filter(
       ({ key, owner }) =>
-        this.sight.seesDuty(key) && (owner === this.authority || groups.some(group => group === groupOfDuty.get(key))),
+        this.sight.seesDuty(key) && (owner === this.authority || this.groups(one).includes(partOfDuty(key))),
     );
+  }
+
+  /** Whether it may be known whether a duty runs: one’s own, or of a part that is open. */
+  tellsOfDuty(one: WholeCase, key: string): boolean {
+    return one.file.deadlines[key]?.owner === this.authority || this.groups(one).includes(partOfDuty(key));
+  }
+
+  /** As the rows are asked by whoever asks. */
+  get actor(): Actor {
+    return { ...this.caller, roles: roleKeysOf(this.caller) };
   }
 
   /** The first of the deadlines that are told. */

@@ -19,6 +19,8 @@ export interface Question {
   readonly body?: (picked: WholeCase) => Json;
   /** Asked page by page, of so many items each, until there is no next. */
   readonly pageOf?: number;
+  /** Put to one caller in so many, where the answer is slow to foretell. */
+  readonly oneIn?: number;
   /** Open also to those who may know nothing of any case, by roles of its own. */
   readonly ofItsOwn?: true;
   /** It answers with what there is, and with nothing rather than that somebody is not there. */

@@ -3,6 +3,7 @@ import type { Oracle } from './oracle';
 import { gone, inOrder, listOf, ok, placed, places, sorted, type Json, type Question } from './question';
 import { circleQuestions } from './circle-questions';
 import { journeyQuestions } from './journey-questions';
+import { procedureQuestions } from './procedure-questions';
 import { helped, returned } from './returnees';
 import { retentionQuestions } from './retention-questions';
 import { rightsQuestions } from './rights-questions';
@@ -43,7 +44,6 @@ const cases = (query: string, which: (oracle: Oracle, one: WholeCase) => boolean
   told: lines,
 });
 
-const nothingOf = (): unknown => undefined;
 const ofCase = (
   part: string,
   told: (body: Json) => unknown,
@@ -54,7 +54,6 @@ const ofCase = (
   told,
   expected: (oracle, _, picked) => (mayAsk(oracle, picked) ? ok(expected(oracle, picked)) : gone),
 });
-const acts = (oracle: Oracle, picked: WholeCase): boolean => oracle.acts(picked);
 
 /** Every channel in which a case, or something of it, is told. */
 export const questions: readonly Question[] = [
@@ -192,7 +191,6 @@ export const questions: readonly Question[] = [
     body => places(listOf(body['notices'])),
     (oracle, picked) => placed(oracle.notices(picked)),
   ),
-  ofCase('/actions', nothingOf, nothingOf, acts),
   ofCase(
     '/guidance',
     body => body['custody'] !== undefined && body['custody'] !== null,
@@ -201,7 +199,6 @@ export const questions: readonly Question[] = [
       oracle.sight.sees('liberty') &&
       ['held', 'detained'].includes(picked.file.custody.state),
   ),
-  ofCase('/process-map.svg', nothingOf, nothingOf),
   {
     path: '/cases/{caseId}/transport-orders/{number}',
     expected: (oracle, _, picked) => {
@@ -254,6 +251,7 @@ export const questions: readonly Question[] = [
       return [familySize, vulnerabilities];
     },
   },
+  ...procedureQuestions,
   ...journeyQuestions,
   ...circleQuestions,
   ...rightsQuestions,

@@ -11,6 +11,7 @@ import { procedures } from '../../../../src/procedures';
 import { Office } from '../../../integration/spine/office';
 import { hanging, rowsOfCases } from '../../../integration/walls/rows';
 import { returnUsual as help, usual } from '../../../builders';
+import { now } from './now';
 import { writePapers, type DestructionPaper, type OperationPaper, type Paper, type Papers } from './papers';
 import type { DeadlineRow, HandoverRow, WholeCase } from './whole-case';
 import { asNew, House, type Seat } from '../../house';
@@ -34,9 +35,6 @@ const stories: Readonly<Record<string, number>> = {
   'poland-trafficking-victim-released': 99,
   'poland-family-in-alternatives': 14,
 };
-
-/** After all of them, and at a time of day at which nothing falls due. */
-const now = '2026-11-28T12:00:00+01:00';
 
 /** One house and the cases in it, made once; who is let into them changes from era to era. */
 export class World {
