@@ -70,4 +70,16 @@ describe('the register of returnees, asked with plain SQL', () => {
       expect([filter, ids]).toEqual([filter, [open]]);
     }
   });
+
+  it('counts nobody by a day of leaving that the caller may not know', async () => {
+    await world.office.rows(`update cases set file = file #- '{assistance,journey,leftOn}' where id = $1`, [open]);
+    const all = async (tellsWhereabouts: boolean) =>
+      (
+        await ask(
+          `select persons from count_returnees('${polisen}', '2026-01-01', '2026-12-31', ${tellsWhereabouts}) where dimension = 'all'`,
+          'outsider',
+        )
+      ).map(({ persons }) => persons);
+    expect([await all(true), await all(false)]).toEqual([[1], [0]]);
+  });
 });
