@@ -9,10 +9,10 @@ import {
 
 /** A campaign as it was held: codes, days and numbers, and nothing of anybody. */
 export class NewCampaign implements Campaign {
-  @CivilDate({ description: { en: 'First day', sv: 'Första dag' } })
+  @CivilDate({ description: { en: 'First day', sv: 'Första dag' }, example: '2025-11-17' })
   readonly beganOn!: string;
 
-  @CivilDate({ description: { en: 'Last day', sv: 'Sista dag' } })
+  @CivilDate({ description: { en: 'Last day', sv: 'Sista dag' }, example: '2025-11-21' })
   readonly endedOn!: string;
 
   @Line({

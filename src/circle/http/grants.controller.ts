@@ -39,7 +39,19 @@ export class GrantsController {
     description:
       'For a colleague or a unit, for some hours. By whoever sees the case, or a supervisor. Another supervisor approves it, unless the regime of your authority lets one supervisor give it and the case is not protected. / För en kollega eller en enhet, för ett antal timmar. Av den som ser ärendet, eller en arbetsledare. En annan arbetsledare godkänner, om inte myndighetens ordning låter en arbetsledare ge den och ärendet inte är skyddat.',
   })
-  @ApiBody({ type: NewGrantInput })
+  @ApiBody({
+    type: NewGrantInput,
+    examples: {
+      colleague: {
+        summary: 'To a colleague / Till en kollega',
+        value: { holder: 'enforcement-officer-2@polisen', hours: 48, because: 'Takes over from a colleague.' },
+      },
+      unit: {
+        summary: 'To a unit / Till en enhet',
+        value: { unit: 'north', hours: 48, because: 'Helps out this week.' },
+      },
+    },
+  })
   @ApiCreatedResponse({ type: GrantReceiptAnswer, description: 'Proposed or given. / Föreslagen eller given.' })
   @Problems('wrong-role', 'case-not-found')
   async proposeGrant(

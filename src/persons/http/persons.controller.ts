@@ -75,7 +75,23 @@ export class PersonsController {
     description:
       'Adds a name, birth date, nationality or the like. Nothing is overwritten: a statement may supersede an earlier one of its kind, which stays on record. / Lägger till namn, födelsedatum, medborgarskap eller liknande. Inget skrivs över: en uppgift kan ersätta en tidigare av samma slag, som finns kvar.',
   })
-  @ApiBody({ type: NewStatement })
+  @ApiBody({
+    type: NewStatement,
+    examples: {
+      birthDate: {
+        summary: 'A birth date / Ett födelsedatum',
+        value: { birthDate: '1990-05', source: 'self-declared', certainty: 'claimed', assertedOn: '2025-11-03' },
+      },
+      document: {
+        summary: 'What a document shows / Vad en handling visar',
+        value: {
+          document: { kind: 'passport', number: 'L898902C3', issuer: 'GEO', validUntil: '2031-05-14' },
+          source: 'document',
+          certainty: 'confirmed',
+        },
+      },
+    },
+  })
   @ApiCreatedResponse({ type: PersonReceipt, description: 'Recorded. / Registrerad.' })
   @Problems('wrong-role', 'person-not-found')
   async recordAssertion(

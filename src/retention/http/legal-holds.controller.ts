@@ -30,7 +30,19 @@ export class LegalHoldsController {
     description:
       'Nothing of the case, or of any case about the person, is destroyed while it holds, whichever authority wants it. Any party to the case may. / Inget i ärendet, eller i något ärende om personen, förstörs så länge det gäller, vilken myndighet som än vill det. Varje part i ärendet får besluta det.',
   })
-  @ApiBody({ type: NewLegalHold })
+  @ApiBody({
+    type: NewLegalHold,
+    examples: {
+      case: {
+        summary: 'A case / Ett ärende',
+        value: { caseId: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa', reason: 'litigation', until: '2031-12-31' },
+      },
+      person: {
+        summary: 'Everything of a person / Allt om en person',
+        value: { personId: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3bb', reason: 'litigation', until: '2031-12-31' },
+      },
+    },
+  })
   @ApiCreatedResponse({ type: LegalHoldReceipt, description: 'Imposed. / Beslutat.' })
   @Problems('wrong-role', 'case-not-found', 'person-not-found')
   async imposeLegalHold(

@@ -44,3 +44,15 @@ export class DatumNamed {
   })
   event?: number;
 }
+
+const caseId = '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa';
+
+/** Examples of bodies that name one datum each. @param more what stands beside it */
+export const datumExamples = (more: object) => ({
+  statement: { summary: 'A statement on the person / En uppgift om personen', value: { statement: 1, ...more } },
+  field: {
+    summary: 'A field of a case / Ett fält i ett ärende',
+    value: { caseId, region: 'decision', field: 'decidedOn', ...more },
+  },
+  event: { summary: 'An event of a case / En händelse i ett ärende', value: { caseId, event: 2, ...more } },
+});

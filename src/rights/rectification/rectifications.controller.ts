@@ -16,6 +16,7 @@ import type { Recorded } from '../doors';
 import { RequestStore } from '../requests/request-store';
 import { RightsRoles } from '../rights-roles';
 import { CorrectionReceipt, RectificationReceipt, RectificationsOfPerson } from './rectifications.answers';
+import { datumExamples } from '../data/datum.inputs';
 import { CorrectDatum, LiftContestNote, NewRectification } from './rectifications.inputs';
 import { RectificationStore, type Correction } from './rectification-store';
 
@@ -41,7 +42,13 @@ export class RectificationsController {
     description:
       'Under an open request for rectification: a statement on the person, a field or part of a case, or an event of it. It must stand in what you may see. / Under en öppen begäran om rättelse: en uppgift om personen, ett fält eller en del av ett ärende, eller en händelse i det. Den ska finnas i det du får se.',
   })
-  @ApiBody({ type: NewRectification })
+  @ApiBody({
+    type: NewRectification,
+    examples: datumExamples({
+      requestId: '01980e3a-7b7c-7e4b-9d55-1f0a52c0d3aa',
+      says: 'I was born in May, not in June.',
+    }),
+  })
   @ApiCreatedResponse({ type: RectificationReceipt, description: 'Recorded. / Registrerat.' })
   @Problems(
     'wrong-role',
@@ -94,7 +101,17 @@ export class RectificationsController {
     description:
       'A statement is superseded by a new one in the same moment, or is linked to the one that has superseded it; a field or an event is linked to the event that corrects it. Those to whom it was disclosed are told (GDPR 19). / En uppgift ersätts av en ny i samma stund, eller kopplas till den som har ersatt den; ett fält eller en händelse kopplas till händelsen som rättar. De som fått uppgiften underrättas (GDPR 19).',
   })
-  @ApiBody({ type: CorrectDatum })
+  @ApiBody({
+    type: CorrectDatum,
+    examples: {
+      statement: {
+        summary: 'By a new statement / Genom en ny uppgift',
+        value: { statement: { birthDate: '1990-05', source: 'document', certainty: 'confirmed' } },
+      },
+      superseded: { summary: 'By one that is there / Genom en som redan finns', value: { supersededBy: 2 } },
+      event: { summary: 'By an act in the case / Genom en åtgärd i ärendet', value: { event: 9 } },
+    },
+  })
   @ApiOkResponse({ type: CorrectionReceipt, description: 'Corrected. / Rättat.' })
   @Problems('wrong-role', 'rectification-not-found', 'rectification-settled', 'identity-unchecked', 'not-a-correction')
   async correct(

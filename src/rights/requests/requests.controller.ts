@@ -48,7 +48,15 @@ export class RequestsController {
     description:
       'Access, rectification, erasure or restriction (GDPR 15–18, LED 14–16). The last day to answer is counted from the receipt: one month under the GDPR (12(3)). / Tillgång, rättelse, radering eller begränsning (GDPR 15–18, LED 14–16). Sista dag för svar räknas från mottagandet: en månad enligt GDPR (12.3).',
   })
-  @ApiBody({ type: NewDataSubjectRequest })
+  @ApiBody({
+    type: NewDataSubjectRequest,
+    examples: {
+      access: {
+        summary: 'To know what is held / Att få veta vad som finns',
+        value: { kind: 'access', regime: 'gdpr', receivedOn: '2026-01-08', asked: 'What do you hold about me?' },
+      },
+    },
+  })
   @ApiCreatedResponse(receipt)
   @Problems('wrong-role', 'person-not-found')
   async recordRequest(

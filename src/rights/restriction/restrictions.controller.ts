@@ -18,6 +18,7 @@ import { RestrictionStore } from './restriction-store';
 import { restrictionGroundRows } from './restriction-words';
 import { RestrictionReceipt, RestrictionsOfPerson, RestrictionToldReceipt } from './restrictions.answers';
 import { AnnounceLifting, ExceptFromRestriction, LiftRestriction, NewRestriction } from './restrictions.inputs';
+import { datumExamples } from '../data/datum.inputs';
 
 const thePerson = { en: 'The person', sv: 'Personen' };
 const theRestriction = { en: 'The restriction', sv: 'Begränsningen' };
@@ -41,7 +42,14 @@ export class RestrictionsController {
     description:
       'Of a datum, a case, or with none named of all that your authority holds of the person. While it lasts your authority opens none of it to others, and nothing is destroyed. Those to whom it was disclosed are told (GDPR 19). / Av en uppgift, ett ärende, eller om inget anges av allt som myndigheten har om personen. Så länge den gäller öppnar myndigheten inget av det för andra, och inget gallras. De som fått uppgifterna underrättas (GDPR 19).',
   })
-  @ApiBody({ type: NewRestriction })
+  @ApiBody({
+    type: NewRestriction,
+    examples: datumExamples({
+      regime: 'gdpr',
+      ground: 'accuracy-contested',
+      reasons: 'The birth date is compared with the register.',
+    }),
+  })
   @ApiCreatedResponse({ type: RestrictionToldReceipt, description: 'Restricted. / Begränsat.' })
   @Problems(
     'wrong-role',

@@ -47,6 +47,7 @@ const addressOf = (path: string): string =>
     .replace('{personId}', road.personId)
     .replace('{number}', '1')
     .replace('{code}', 'case-not-found')
+    .replace('{country}', 'GEO')
     .replace(/\{\w+Id\}/g, road.caseId)
     .replace(/\{\w+\}/g, 'se.appeal.admin');
 
@@ -142,32 +143,90 @@ describe('every command, asked for by every role of every authority', () => {
   });
 });
 
-describe('everything that can be read of a case', () => {
-  it('is there for those who take part, and for nobody else', async () => {
-    const table: string[][] = [['Reading', 'Answered to', 'Not found by', 'Not for the role of']];
-    for (const place of operations().filter(
-      one => one.method === 'get' && /\/(cases|persons|transport-orders|deadlines|handovers|events|law)/.test(one.path),
-    )) {
-      const by = new Map<number, Seat[]>();
-      for (const seat of seats) {
-        const { status } = await (await house.as(seat)).get(addressOf(place.path));
-        by.set(status, [...(by.get(status) ?? []), seat]);
-        const takesPart = ['migrationsverket', 'migrationsdomstol'].includes(slugOf(seat));
-        if (place.path.startsWith('/api/v1/cases/{caseId}') && !ofSomeCases.some(one => place.path.includes(one)))
-          expect([seat, place.path, status]).toEqual([seat, place.path, isOfficer(seat) ? 403 : takesPart ? 200 : 404]);
-      }
-      // Data protection officers see who has looked, and are not caseworkers.
-      const refused = (by.get(403) ?? []).filter(seat => !isOfficer(seat));
-      expect([...by.keys()].filter(status => ![200, 403, 404].includes(status))).toEqual([]);
-      table.push([
-        place.path.replace('/api/v1', ''),
-        authoritiesOf(by.get(200)),
-        authoritiesOf(by.get(404)),
-        refused.join(', '),
+/** Which seats got which status. */
+async function statusesOf(ask: (seat: Seat) => Promise<{ readonly status: number }>): Promise<Map<number, Seat[]>> {
+  const by = new Map<number, Seat[]>();
+  for (const seat of seats) {
+    const { status } = await ask(seat);
+    by.set(status, [...(by.get(status) ?? []), seat]);
+  }
+  return by;
+}
+
+/** With the parameters that must be there, as the document gives them for an example. */
+function askedAt({ path, operation }: PlacedOperation): string {
+  const asked = new URLSearchParams();
+  for (const one of operation.parameters ?? [])
+    if (!isReference(one) && one.in === 'query' && one.required === true && one.schema && !isReference(one.schema))
+      asked.set(one.name, String(one.schema.example));
+  return [addressOf(path), ...(asked.size > 0 ? [asked.toString()] : [])].join('?');
+}
+
+const refusals = [403, 404];
+const standing = ['Not found by', 'Not for the role of', 'Data protection officers'];
+
+/** One line of a table: who is let in, who is not, and how data protection officers fare. */
+function lineFor(place: PlacedOperation, by: ReadonlyMap<number, readonly Seat[]>): string[] {
+  const letIn = [...by].flatMap(([status, asking]) => (refusals.includes(status) ? [] : asking));
+  const [notFound = [], refused = []] = [404, 403].map(status => by.get(status));
+  const officers = everySeat.filter(isOfficer).map(seat => {
+    if (letIn.includes(seat)) return 'let in';
+    return notFound.includes(seat) ? 'not found' : 'refused';
+  });
+  const verb = place.method === 'get' ? '' : `${place.method.toUpperCase()} `;
+  return [
+    `${verb}${place.path.replace('/api/v1', '')}`,
+    authoritiesOf(letIn),
+    authoritiesOf(notFound),
+    refused.filter(seat => !isOfficer(seat)).join(', '),
+    [...new Set(officers)].sort().join(', '),
+  ];
+}
+
+describe('everything that can be read', () => {
+  it('is there for those who take part or watch over it, and for nobody else', async () => {
+    const table: string[][] = [['Reading', 'Answered to', ...standing]];
+    for (const place of operations().filter(one => one.method === 'get' && !isOpen(one))) {
+      const by = await statusesOf(async seat => (await house.as(seat)).get(askedAt(place)));
+      expect([place.path, [...by.keys()].filter(status => ![200, ...refusals].includes(status))]).toEqual([
+        place.path,
+        [],
       ]);
+      if (place.path.startsWith('/api/v1/cases/{caseId}') && !ofSomeCases.some(one => place.path.includes(one)))
+        for (const seat of seats) {
+          const takesPart = ['migrationsverket', 'migrationsdomstol'].includes(slugOf(seat));
+          const status = isOfficer(seat) ? 403 : takesPart ? 200 : 404;
+          expect([seat, place.path, by.get(status)?.includes(seat)]).toEqual([seat, place.path, true]);
+        }
+      table.push(lineFor(place, by));
     }
     expect(await road.version()).toBe((await road.journal(decider)).length);
     compare('Readings', table);
+  });
+});
+
+describe('everything that can be written and is no command', () => {
+  it('is refused to all but those whom the reviewed table lets in', async () => {
+    const table: string[][] = [['Write', 'Let in', ...standing]];
+    const writes = operations().filter(
+      // A clock that is moved is there for development alone, and would move under the others.
+      ({ method, path }) =>
+        method !== 'get' && !path.includes('/development/') && !/^\/api\/v1\/[a-z-]+\/cases\//.test(path),
+    );
+    // Last what draws the circle around cases: nobody else would be let in afterwards.
+    const narrows = ({ path }: PlacedOperation) => /protection$|access-regimes$/.test(path);
+    for (const place of [...writes.filter(one => !narrows(one)), ...writes.filter(narrows)]) {
+      const body = place.operation.requestBody ? exampleOf(place) : undefined;
+      const by = await statusesOf(async seat =>
+        (await house.as(seat)).send(place.method.toUpperCase(), addressOf(place.path), body, asNew(999_999_999)),
+      );
+      expect([place.path, [...by.keys()].filter(status => [400, 401, 429].includes(status) || status >= 500)]).toEqual([
+        place.path,
+        [],
+      ]);
+      table.push(lineFor(place, by));
+    }
+    compare('Other writes', table);
   });
 });
 
@@ -188,11 +247,11 @@ function authoritiesOf(given: readonly Seat[] = []): string {
   const seats = everySeat.filter(seat => !isOfficer(seat));
   const slugs = [...new Set(some.map(slugOf))];
   const whole = slugs.every(slug => seats.filter(one => slugOf(one) === slug).every(one => some.includes(one)));
-  return slugs.length === new Set(seats.map(slugOf)).size ? 'everybody' : (whole ? slugs : some).join(', ');
+  return whole && slugs.length === new Set(seats.map(slugOf)).size ? 'everybody' : (whole ? slugs : some).join(', ');
 }
 
-/** Compares one table with the reviewed page; both are on it, each under its heading. */
-function compare(heading: 'Commands' | 'Readings', table: readonly (readonly string[])[]): void {
+/** Compares one table with the reviewed page; all are on it, each under its heading. */
+function compare(heading: keyof typeof introductions, table: readonly (readonly string[])[]): void {
   const widths = (table[0] ?? []).map((_, at) => Math.max(...table.map(cells => cells[at]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = table;
@@ -207,7 +266,9 @@ const title = '# Who may do what, as the running server answers\n';
 const introductions = {
   Commands: 'Every command, asked for by every role over HTTP. Whoever is not named is answered 403 wrong-role.',
   Readings:
-    'Every reading of a case in which Migrationsverket and the court take part, the police and Kriminalvården do not.',
+    'Every reading, of a case in which Migrationsverket and the court take part, the police and Kriminalvården do not; lists answer with what is open to whoever asks.',
+  'Other writes':
+    'Every write that is no command, as the document gives it for an example. Whoever is let in is past the roles; what the write then needs is another matter.',
 };
 
 function read(): string {
