@@ -1,5 +1,6 @@
 import { aCase, usual, wholeSight, type SwedishCase } from '../../test/builders';
 import { fieldGroups, type FieldGroup } from '../case-file';
+import type { ChecklistItem } from '../kernel';
 import { sweden } from '../procedures';
 import { guidanceOf } from './guidance';
 import type { Look } from './look';
@@ -94,6 +95,21 @@ describe('a part of the case that is not open', () => {
     expect(regions([...veiled.ready, ...veiled.near])).not.toContain('state-of-custody');
     expect(regions(veiled.ready)).toContain('state-not-shown');
     expect(names(veiled.ready)).toEqual(names(open.ready));
+  });
+
+  it('tells no fact either, whatever the role may know', () => {
+    const resting = (steps: readonly Step[]) =>
+      steps
+        .flatMap(({ checklist }) => checklist)
+        .filter(({ facts }) => facts.some(fact => fact.startsWith('custody.')));
+    const told = ({ code }: ChecklistItem) => !code.endsWith('-not-shown');
+    const [open, veiled] = [undefined, groups].map(seen => {
+      const { ready, near } = guidance(final().handedOver().detained(), police, seen);
+      return resting([...ready, ...near]);
+    });
+    expect(open?.filter(told).length).toBeGreaterThan(0);
+    expect(veiled?.length).toBeGreaterThan(0);
+    expect(veiled?.filter(told)).toEqual([]);
   });
 
   it('keeps its deadlines from others than their owner', () => {

@@ -9,8 +9,9 @@ import {
   type Command,
   type Text,
 } from '../kernel';
+import { openFacts } from '../cases/spine/open-facts';
 import { meets, type GuidedDeadline } from './deadlines';
-import { partIsOpen, type Look } from './look';
+import { partIsOpen, regionsOf, type Look } from './look';
 
 /** Something that the roles of whoever looks may do, and what stands before it. */
 export interface Step {
@@ -83,10 +84,11 @@ const factNotShown: Text = {
 };
 
 /** Of a part that is not open, and of a fact that the role may not know, only whether it stands in the way. */
-export function veiled(item: ChecklistItem, { groups, sight }: Look): ChecklistItem {
+export function veiled(item: ChecklistItem, { procedure, actor, file, groups, sight }: Look): ChecklistItem {
   if (item.region !== undefined && !partIsOpen(groups, item.region))
     return { ...item, code: 'state-not-shown', demand: notShown, whoCanClear: [] };
-  if (sight.whole || item.facts.every(fact => sight.seesPath(fact.split('.')))) return item;
+  const viewer = { authority: actor.authority, sight };
+  if (item.facts.every(openFacts(viewer, procedure, file, regionsOf(groups)))) return item;
   const { clearsOn: _, ...rest } = item;
   return { ...rest, code: 'fact-not-shown', demand: factNotShown, legalBasis: [], whoCanClear: [] };
 }

@@ -21,13 +21,16 @@ const openRegions = (file: CaseFile, authority: string): ReadonlySet<string> | u
 export const seesWhole = ({ authority, sight }: Viewer, file: CaseFile): boolean =>
   sight.whole && (openRegions(file, authority)?.size ?? regions.size) === regions.size;
 
-/** Which facts of a case the viewer’s look at it tells: of the parts that are open, what the role may know. */
+/**
+ * Which facts of a case the viewer’s look at it tells: of the parts that are open, what the role may know.
+ * @param open regions that are open to the viewer
+ */
 export function openFacts(
   { authority, sight }: Viewer,
   { deadlines }: Pick<Procedure<CaseFile>, 'deadlines'>,
   file: CaseFile,
+  open: ReadonlySet<string> | undefined = openRegions(file, authority),
 ): (fact: string) => boolean {
-  const open = openRegions(file, authority);
   const isOpen = (part: string): boolean => open === undefined || !regions.has(part) || open.has(part);
   // A deadline is seen by whose duty it is, and where the event belongs that starts it.
   const seesDeadline = (fact: string): boolean => {
